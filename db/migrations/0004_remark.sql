@@ -1,0 +1,2 @@
+ALTER TABLE "desk"."reviews" DROP CONSTRAINT "reviews_remark";--> statement-breakpoint
+ALTER TABLE "desk"."reviews" ADD CONSTRAINT "reviews_remark" CHECK ("desk"."reviews"."decision" = 'approve' or "desk"."reviews"."remark" ~ '\S');

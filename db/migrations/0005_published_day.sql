@@ -1,0 +1,1 @@
+ALTER TABLE "desk"."reports" ADD CONSTRAINT "reports_published_day" CHECK (make_date(left("desk"."reports"."published", 4)::integer, coalesce(nullif(substr("desk"."reports"."published", 6, 2), ''), '1')::integer, coalesce(nullif(substr("desk"."reports"."published", 9, 2), ''), '1')::integer) is not null);

@@ -1,0 +1,65 @@
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import type { ClaimContent } from '@/domain/claim/content'
+import { unsealed } from '@/domain/claim/envelope'
+import type { ClaimState } from '@/domain/claim/lifecycle'
+import type { MeasuredFact } from '@/domain/tally/measured-fact'
+import type { MeasuredLine } from '@/domain/tally/measured-line'
+import type { Reader } from '../client'
+import { claims, revisions } from '../schema/desk'
+import { disputes, measuredFacts } from '../schema/published'
+
+type Place = Pick<MeasuredFact, 'measureId' | 'role' | 'time' | 'factId'>
+
+/** The public facts of the same measure and role whose days overlap, as the tally reads them. */
+export async function measuredBeside(reader: Reader, { measureId, role, time, factId }: Place) {
+  const days = sql`daterange((${measuredFacts.line} #>> '{time,earliest}')::date, (${measuredFacts.line} #>> '{time,latest}')::date, '[]')`
+  const rows = await reader
+    .select({ line: measuredFacts.line })
+    .from(measuredFacts)
+    .where(
+      and(
+        eq(measuredFacts.measureId, measureId),
+        eq(measuredFacts.role, role),
+        isNull(measuredFacts.knownUntil),
+        isNotNull(measuredFacts.line),
+        ne(measuredFacts.factId, factId),
+        sql`${days} && daterange(${time.earliest}::date, ${time.latest}::date, '[]')`,
+      ),
+    )
+  return rows.map(({ line }) => line as MeasuredLine)
+}
+
+export type ClaimBeside = { id: string; no: number; state: ClaimState; content: ClaimContent }
+
+const MOST_CLAIMS = 50
+
+/** The claims on the same measure and role that are being written or reviewed, newest first. */
+export async function claimsBeside(
+  reader: Reader,
+  { measureId, role, factId }: Place,
+): Promise<ClaimBeside[]> {
+  const rows = await reader
+    .select({ id: claims.id, no: revisions.no, state: claims.state, body: revisions.body })
+    .from(claims)
+    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
+    .where(
+      and(
+        eq(revisions.measureId, measureId),
+        eq(revisions.measureRole, role),
+        ne(claims.id, factId),
+        inArray(claims.state, ['draft', 'submitted']),
+      ),
+    )
+    .orderBy(sql`${claims.changedAt} desc`)
+    .limit(MOST_CLAIMS)
+  return rows.map(({ body, ...row }) => ({ ...row, content: unsealed(body.toString('utf8')).content }))
+}
+
+/** The facts that a fact is disputed with now. */
+export async function disputedWith(reader: Reader, factId: string): Promise<string[]> {
+  const rows = await reader
+    .select({ factId: disputes.factId, otherId: disputes.otherId })
+    .from(disputes)
+    .where(and(isNull(disputes.closedAt), or(eq(disputes.factId, factId), eq(disputes.otherId, factId))))
+  return rows.map((row) => (row.factId === factId ? row.otherId : row.factId))
+}

@@ -1,0 +1,112 @@
+import { ROLES } from '../roles'
+
+/** What each role may do, object by object; a column in brackets is all of that table it may change. */
+type Grants = Record<string, string[]>
+
+const ADD = ['SELECT', 'INSERT']
+const changing = (...columns: string[]) => columns.map((column) => `UPDATE (${column})`)
+
+// A migration that adds a table, a grant or a trigger adds its line here: start refuses whatever is not written down.
+export const EXPECTED_GRANTS: Record<string, Grants> = {
+  [ROLES.desk]: {
+    database: ['CONNECT'],
+    'schema identity': ['USAGE'],
+    'schema desk': ['USAGE'],
+    'schema published': ['USAGE'],
+    'identity.people': [...ADD, ...changing('name', 'password_hash', 'roles', 'active')],
+    'identity.invitations': [...ADD, ...changing('used_at', 'withdrawn_at')],
+    'identity.sessions': [...ADD, 'UPDATE', 'DELETE'],
+    'identity.limits': [...ADD, 'UPDATE', 'DELETE'],
+    'desk.outlets': ADD,
+    'desk.topics': ADD,
+    'desk.reports': ADD,
+    'desk.captures': ADD,
+    'desk.passages': ADD,
+    'desk.claims': [
+      ...ADD,
+      ...changing('state', 'head_no', 'published_no', 'submitted_by', 'submitted_at', 'changed_at'),
+    ],
+    'desk.revisions': ADD,
+    'desk.citations': ADD,
+    'desk.reviews': ADD,
+    'desk.judgements': ADD,
+    'desk.measures': [...ADD, ...changing('title', 'nouns', 'places')],
+    'desk.challenges': [...ADD, ...changing('closed_at', 'closed_by', 'closing', 'closing_note')],
+    'desk.proposals': ADD,
+    'desk.proposal_decisions': ADD,
+    'desk.history': ADD,
+    'desk.receipts': [...ADD, ...changing('outcome')],
+    'published.newsroom': [...ADD, 'UPDATE'],
+    'published.edition': [...ADD, ...changing('no', 'at')],
+    'published.facts': [...ADD, 'UPDATE'],
+    'published.topics': [...ADD, 'UPDATE'],
+    'published.reports': [...ADD, 'UPDATE'],
+    'published.fact_reports': [...ADD, 'DELETE'],
+    'published.events': [...ADD, ...changing('note')],
+    'published.measures': [...ADD, 'UPDATE'],
+    'published.measured_facts': [...ADD, ...changing('known_until', 'line')],
+    'published.fact_links': [...ADD, ...changing('known_until')],
+    'published.disputes': [...ADD, ...changing('closed_at', 'how', 'closing_note')],
+    'published.outlets': [...ADD, 'UPDATE'],
+    'published.catalogue': [...ADD, 'UPDATE', 'DELETE'],
+    'published.names': [...ADD, 'UPDATE', 'DELETE'],
+    'function desk.tells(jsonb,desk.proposals)': ['EXECUTE'],
+    'function pg_notify(text,text)': ['EXECUTE'],
+  },
+  [ROLES.reading]: {
+    database: ['CONNECT'],
+    'schema published': ['USAGE'],
+    'published.newsroom': ['SELECT'],
+    'published.edition': ['SELECT'],
+    'published.facts': ['SELECT'],
+    'published.topics': ['SELECT'],
+    'published.reports': ['SELECT'],
+    'published.fact_reports': ['SELECT'],
+    'published.events': ['SELECT'],
+    'published.measures': ['SELECT'],
+    'published.measured_facts': ['SELECT'],
+    'published.fact_links': ['SELECT'],
+    'published.disputes': ['SELECT'],
+    'published.outlets': ['SELECT'],
+    'published.catalogue': ['SELECT'],
+    'published.names': ['SELECT'],
+    'schema trigram': ['USAGE'],
+    'function published.expected(tsquery,daterange)': ['EXECUTE'],
+  },
+}
+
+const INSERT_ONLY = ['insert_only', 'no_truncate']
+const NEVER_DELETED = ['no_delete', 'no_truncate']
+
+/** Every trigger, by table; each must fire always, also for a session that calls itself a replica. */
+export const EXPECTED_GUARDS: Record<string, string[]> = {
+  'identity.people': NEVER_DELETED,
+  'identity.invitations': NEVER_DELETED,
+  'desk.outlets': NEVER_DELETED,
+  'desk.topics': NEVER_DELETED,
+  'desk.reports': NEVER_DELETED,
+  'desk.captures': [...INSERT_ONLY, 'text_hash'],
+  'desk.passages': [...INSERT_ONLY, 'exact'],
+  'desk.claims': [...NEVER_DELETED, 'consistent', 'told_to_readers'],
+  'desk.measures': NEVER_DELETED,
+  'desk.challenges': [...NEVER_DELETED, 'closed_once'],
+  'desk.judgements': [...INSERT_ONLY, 'by_its_reviewer'],
+  'desk.proposals': [...INSERT_ONLY, 'about_a_fact'],
+  'desk.proposal_decisions': [...INSERT_ONLY, 'four_eyes', 'carried_out_with_it'],
+  'desk.revisions': [...INSERT_ONLY, 'filled', 'becomes_head'],
+  'desk.citations': [...INSERT_ONLY, 'as_signed'],
+  'desk.reviews': [...INSERT_ONLY, 'four_eyes', 'published_with_it'],
+  'desk.history': INSERT_ONLY,
+  'published.edition': [...NEVER_DELETED, 'next_edition'],
+  'published.facts': [...NEVER_DELETED, 'countersigned', 'has_event', 'found_as_printed'],
+  'published.topics': NEVER_DELETED,
+  'published.reports': NEVER_DELETED,
+  'published.events': [...NEVER_DELETED, 'blanked_alone', 'in_its_edition'],
+  'published.measures': NEVER_DELETED,
+  'published.measured_facts': [...NEVER_DELETED, 'as_signed', 'closed_once'],
+  'published.fact_links': [...NEVER_DELETED, 'as_signed', 'closed_once'],
+  'published.outlets': NEVER_DELETED,
+  'published.catalogue': ['no_truncate', 'as_printed'],
+  'published.names': ['no_truncate'],
+  'published.disputes': [...NEVER_DELETED, 'found_in_review', 'closed_once'],
+}
