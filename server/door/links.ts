@@ -1,0 +1,13 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+
+const HINT = /;\s*rel="?(?:preload|preconnect|modulepreload)\b/
+const FACE = /;\s*as="?(?:font|style)\b/
+
+/** The links of a page, and of what Next would load early only its faces and styles. */
+export function linksOf(links: OutgoingHttpHeaders[string]): string {
+  return String(links ?? '')
+    .split(/,\s*(?=<)/)
+    .filter((link) => !HINT.test(link) || FACE.test(link))
+    .map((link) => link.replace(/;\s*nonce="[^"]*"/, ''))
+    .join(', ')
+}
