@@ -1,0 +1,8 @@
+/** What an act that led back to this page says it did. */
+export const DONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    password: 'Your password is changed, and you are signed out everywhere else.',
+    session: 'That session has ended.',
+    others: 'You are signed out everywhere else.',
+  }),
+)

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/app/_session/current-actor'
+import { ClaimSheet } from '@/components/desk/claim-sheet'
+import { PassageInContext } from '@/components/desk/passage-in-context'
+import { ReviewsSoFar } from '@/components/desk/reviews-so-far'
+import { Workbench } from '@/components/desk/workbench'
+import { desk } from '@/db/client'
+import { claimById, reviewsOf, revisionOf } from '@/db/queries/claims'
+import { judgementsOf } from '@/db/queries/judgements'
+import { barrierTo } from '@/domain/policy/claim-policy'
+import { besideRevision, inOrder } from '../../beside'
+import { BesideIt, ContradictionNotice } from '../../beside-it'
+import { factsToJudge } from './facts-to-judge'
+import { ReviewHead } from './review-head'
+import { ReviewPanel } from './review-panel'
+import { WhatChanged } from './what-changed'
+
+export const metadata: Metadata = { title: 'Review a claim' }
+
+export default async function ReviewPage({ params }: PageProps<'/desk/claims/[id]/review'>) {
+  const actor = await requireActor('seeDesk')
+  const claim = await claimById(desk(), (await params).id)
+  // Everything below is drawn from these bytes, and the decision names their SHA-256.
+  const revision = claim && (await revisionOf(desk(), claim.id, claim.head.no))
+  if (!claim || !revision) notFound()
+  const passages = revision.content.citations.map((citation) => (
+    <PassageInContext key={citation.passage.id + citation.role} citation={citation} />
+  ))
+  const beside = await besideRevision(claim, revision)
+  const facts = await factsToJudge(revision, beside)
+  // Who decides finds the facts beside the claim where they are judged; everybody else, and the claims, here.
+  const decides = !barrierTo('approve', claim, actor)
+  const others = inOrder(decides ? { ...beside, facts: [] } : beside)
+  return (
+    <Workbench label="Review" text={passages}>
+      <ReviewHead claim={claim} revision={revision} />
+      <ContradictionNotice
+        others={inOrder(beside)}
+        at={decides && facts.length > 0 ? 'judge' : 'beside'}
+        className="mb-6"
+      />
+      <WhatChanged claim={claim} revision={revision} />
+      <ClaimSheet content={revision.content} />
+      {(others.length > 0 || facts.length === 0) && (
+        <BesideIt revision={revision} beside={beside} others={others} />
+      )}
+      <ReviewsSoFar
+        reviews={await reviewsOf(desk(), claim.id)}
+        judgements={await judgementsOf(desk(), claim.id)}
+      />
+      <ReviewPanel claim={claim} revision={revision} actor={actor} own={beside.own} facts={facts} />
+    </Workbench>
+  )
+}

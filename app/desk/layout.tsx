@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { signOutAction } from '@/app/_session/actions'
+import { currentActor } from '@/app/_session/current-actor'
+import { Frame } from '@/app/frame'
+import { pageViewport } from '@/app/page-viewport'
+import { DeskNav } from '@/components/desk/desk-nav'
+import { Mark } from '@/components/ui/mark'
+import { SkipLink } from '@/components/ui/skip-link'
+import { Words } from '@/components/ui/words'
+import { desk } from '@/db/client'
+import { newsroomOf } from '@/db/queries/published'
+import { may } from '@/domain/policy/permissions'
+
+export const viewport = pageViewport
+
+export const metadata: Metadata = {
+  title: { template: '%s · Desk', default: 'Desk' },
+  robots: { index: false },
+}
+
+/** Decoration only: every page asks for the person again, and is as safe without this. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  // The desk is drawn for who asks, at the moment they ask: nothing of it is made at build time.
+  await connection()
+  const [actor, newsroom] = await Promise.all([currentActor(), newsroomOf(desk())])
+  return (
+    <Frame lang="en">
+      <SkipLink />
+      <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule bg-sheet px-4 py-2.5 text-sm sm:px-6 print:hidden">
+        <Link
+          href="/desk"
+          prefetch={false}
+          className="flex items-center gap-2 font-serif text-lg font-semibold no-underline"
+        >
+          <Mark className="size-5" /> <Words>{newsroom.name}</Words>
+        </Link>
+        {actor && <DeskNav admin={may(actor, 'managePeople')} />}
+        {actor && (
+          <form action={signOutAction} className="ml-auto flex items-center gap-4">
+            <Link href="/desk/account" prefetch={false}>
+              <Words>{actor.name}</Words>
+            </Link>
+            <button type="submit" className="min-h-6 underline underline-offset-4">
+              Sign out
+            </button>
+          </form>
+        )}
+      </header>
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+    </Frame>
+  )
+}
