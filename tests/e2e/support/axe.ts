@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+// The rules about colours that axe applies unasked.
+const OF_COLOUR = ['color-contrast', 'link-in-text-block']
+
+/**
+ * What axe finds on the page as it stands, in light and in dark; empty when nothing. In dark only what depends on
+ * colours is asked again: that the rest is the same in both themes is shown first, by what a screen reader is told.
+ */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const told = await page.locator('body').ariaSnapshot()
+  const light = await findings(page, (axe) => axe)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await page.locator('body').ariaSnapshot(), `${page.url()} tells the same in dark`).toBe(told)
+  const dark = await findings(page, (axe) => axe.withRules(OF_COLOUR))
+  return [...light, ...dark.map((finding) => `in dark: ${finding}`)]
+}
+
+async function findings(page: Page, narrowed: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // Axe opens a blank page for each run to gather from frames, which takes as long as looking; we have none.
+  expect(page.frames()).toHaveLength(1)
+  const { violations, passes } = await narrowed(new AxeBuilder({ page }).setLegacyMode()).analyze()
+  expect(passes.length, `axe looked at ${page.url()}`).toBeGreaterThan(0)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
