@@ -7,6 +7,9 @@ const [url, personId, writers] = process.argv.slice(2)
 if (!url || !personId || !process.send) throw new Error('Started by a test only.')
 const { db } = connect(url, Number(writers))
 
+// Held open until it is killed: an end of its own could be seen before its last words are read.
+process.channel?.ref()
+
 async function write(writer: number): Promise<void> {
   for (let i = 0; ; i++) {
     const id = newId('topic')
