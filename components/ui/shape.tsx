@@ -21,6 +21,8 @@ const PATHS = {
 
 export type ShapeName = keyof typeof PATHS
 
+export const SHAPES = Object.keys(PATHS) as ShapeName[]
+
 export function Shape({ name, className = 'size-4' }: { name: ShapeName; className?: string }) {
   return (
     <svg

@@ -4,7 +4,7 @@ import { Shape, type ShapeName } from './shape'
 type Look = { shape: ShapeName; colour: string }
 
 // The shape and colour that go with each word for where a claim stands.
-const LOOKS = {
+export const LOOKS = {
   draft: { shape: 'circle', colour: 'text-ink-muted' },
   submitted: { shape: 'stroke', colour: 'text-review' },
   published: { shape: 'strokes', colour: 'text-verified' },

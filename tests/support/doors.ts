@@ -46,6 +46,8 @@ const DESK = 'sign-in | open | open | open | sign-in'
 const WRITERS = 'sign-in | open | open | not-found | sign-in'
 const ADMINS = 'sign-in | not-found | not-found | open | sign-in'
 const NOBODY = 'not-found | not-found | not-found | not-found | not-found'
+// Signed in or not, what is drawn for development only is not there.
+const UNDER_DEVELOPMENT = 'sign-in | not-found | not-found | not-found | sign-in'
 
 /** Every page and route of the house. `{fact}` and the like stand for what the example newsroom holds. */
 export const PAGES: Record<string, Row> = {
@@ -113,6 +115,7 @@ export const PAGES: Record<string, Row> = {
   'app/desk/people/page.tsx': row('/desk/people', ADMINS),
   'app/desk/people/[id]/page.tsx': row('/desk/people/{person}', ADMINS),
   'app/desk/newsroom/page.tsx': row('/desk/newsroom', ADMINS),
+  'app/desk/development/components/page.tsx': row('/desk/development/components', UNDER_DEVELOPMENT),
 }
 
 const REVIEWERS =
