@@ -7,6 +7,7 @@ import { currentActor } from '@/app/_session/current-actor'
 import { Frame } from '@/app/frame'
 import { pageViewport } from '@/app/page-viewport'
 import { DeskNav } from '@/components/desk/desk-nav'
+import { DeskShortcuts } from '@/components/desk/desk-shortcuts'
 import { Mark } from '@/components/ui/mark'
 import { SkipLink } from '@/components/ui/skip-link'
 import { Words } from '@/components/ui/words'
@@ -52,6 +53,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
+      {actor && <DeskShortcuts />}
     </Frame>
   )
 }

@@ -13,7 +13,7 @@ export function ClaimList({
   href?: (line: ClaimLine) => string
 }) {
   return (
-    <ul className="@container border-t border-rule">
+    <ul data-steps className="@container border-t border-rule">
       {lines.map((line) => (
         <li
           key={line.id}

@@ -5,7 +5,7 @@ import type { ReportLine } from '@/db/queries/reports'
 
 export function ReportList({ lines }: { lines: readonly ReportLine[] }) {
   return (
-    <ul className="border-t border-rule">
+    <ul data-steps className="border-t border-rule">
       {lines.map((line) => (
         <li
           key={line.id}

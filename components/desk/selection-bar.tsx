@@ -1,8 +1,9 @@
 'use client'
 
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { codePointOffset } from '@/domain/evidence/code-point'
+import { type Shortcut, useShortcuts } from './shortcuts'
 
 type Selected = { start: number; end: number; exact: string }
 
@@ -24,7 +25,11 @@ export function SelectionBar({
 }) {
   const selected = useSelectedSpan('captured-text')
   const button = useRef<HTMLButtonElement>(null)
-  useKeyPress('n', button)
+  const keys = useMemo<Shortcut[]>(
+    () => [{ keys: 'n', says: 'Cite the selected words', press: () => button.current?.click() }],
+    [],
+  )
+  useShortcuts(keys)
   return (
     <div aria-live="polite" className="sticky bottom-0 z-10 print:hidden">
       {selected && (
@@ -83,16 +88,4 @@ function spanOf(text: HTMLElement, range: Range): Selected | null {
   const lead = before.toString() + words.slice(0, words.length - words.trimStart().length)
   const start = codePointOffset(lead, lead.length)
   return { start, end: start + codePointOffset(exact, exact.length), exact }
-}
-
-function useKeyPress(key: string, button: RefObject<HTMLButtonElement | null>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select')
-      if (event.key === key && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)
-        button.current?.click()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [key, button])
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireSession } from '@/app/_session/current-actor'
 import { ChangePasswordForm } from '@/components/desk/change-password-form'
+import { ShortcutList } from '@/components/desk/shortcut-list'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { changePasswordAction } from './actions'
@@ -21,6 +22,10 @@ export default async function AccountPage({ searchParams }: PageProps<'/desk/acc
       <section>
         <h2 className="mb-3 text-xl">Change your password</h2>
         <ChangePasswordForm action={changePasswordAction} />
+      </section>
+      <section>
+        <h2 className="mb-3 text-xl">Shortcuts</h2>
+        <ShortcutList />
       </section>
       <OwnSessions personId={actor.id} here={session} />
     </div>
