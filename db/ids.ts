@@ -17,6 +17,7 @@ export function newId(
     | 'proposal'
     | 'dispute'
     | 'challenge'
+    | 'filter'
     | 'person'
     | 'invitation',
 ): string {

@@ -53,7 +53,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
-      {actor && <DeskShortcuts />}
+      {actor && <DeskShortcuts writes={may(actor, 'writeClaim')} />}
     </Frame>
   )
 }

@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation'
 const ROOMS = [
   { href: '/desk', label: 'Home' },
   { href: '/desk/reports', label: 'Reports' },
+  { href: '/desk/claims', label: 'Claims' },
   { href: '/desk/review', label: 'Review' },
   { href: '/desk/measures', label: 'Measures' },
   { href: '/desk/challenges', label: 'Challenges' },
@@ -22,9 +23,8 @@ export function DeskNav({ admin }: { admin: boolean }) {
   const here = usePathname()
   const inside = (href: string) => {
     if (href === '/desk') return here === href
-    // A claim is reached from its report, or from the queue when it is reviewed.
-    if (here.startsWith('/desk/claims/'))
-      return href === (here.endsWith('/review') ? '/desk/review' : '/desk/reports')
+    // A claim under review is reached from the queue.
+    if (here.startsWith('/desk/claims/') && here.endsWith('/review')) return href === '/desk/review'
     if (here.startsWith('/desk/proposals/')) return href === '/desk/review'
     return here.startsWith(href)
   }

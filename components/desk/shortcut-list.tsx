@@ -6,6 +6,7 @@ import { switchShortcuts, useShortcutsAreOn } from './shortcuts-switch'
 // Held with ctrl or cmd, or the browser's own: nobody presses these unmeant, and they stay on.
 const ALWAYS = [
   { keys: 'enter', says: 'Open' },
+  { keys: 'ctrl/cmd k', says: 'Find or do anything' },
   { keys: 'ctrl/cmd enter', says: 'Save the form' },
 ]
 

@@ -67,6 +67,7 @@ export const reports = desk.table(
   (t) => [
     index('reports_url_key').on(t.urlKey),
     index('reports_created').on(t.createdAt, t.id),
+    index('reports_outlet').on(t.outletId),
     check('reports_published', sql`${t.published} ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?$'`),
     check(
       'reports_published_day',
@@ -183,6 +184,7 @@ export const claims = desk.table(
     index('claims_report').on(t.reportId),
     index('claims_queue').on(t.submittedAt, t.id).where(sql`state = 'submitted'`),
     index('claims_changed').on(t.changedAt, t.id),
+    index('claims_state').on(t.state, t.changedAt, t.id),
     check(
       'claims_state',
       sql`${t.state} in ('draft', 'submitted', 'published', 'rejected', 'superseded', 'retracted', 'removed')`,
@@ -226,6 +228,7 @@ export const revisions = desk.table(
   (t) => [
     primaryKey({ columns: [t.claimId, t.no] }),
     index('revisions_topic').on(t.topicId),
+    index('revisions_author').on(t.authorId, t.claimId, t.no),
     index('revisions_measure').on(t.measureId, t.measureRole, t.claimId, t.no),
     // The most the form takes is forty passages of 5,000 code points with their context.
     check('revisions_size', sql`octet_length(${t.body}) <= 2097152`),
@@ -428,4 +431,25 @@ export const receipts = desk.table(
     at: at().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.key, t.orderSha256] })],
+)
+
+/** A question to the list of claims that somebody asks again and again: its address under a name. */
+export const savedFilters = desk.table(
+  'saved_filters',
+  {
+    id: text().primaryKey(),
+    personId: person().notNull(),
+    name: text().notNull(),
+    /** The query of the list's address, as the list itself writes it. */
+    query: text().notNull(),
+    /** Whether the whole desk sees it. */
+    shared: boolean().notNull().default(false),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('saved_filters_name').on(t.personId, sql`lower(${t.name})`),
+    index('saved_filters_shared').on(t.createdAt).where(sql`shared`),
+    check('saved_filters_name_length', sql`char_length(${t.name}) between 1 and 80`),
+    check('saved_filters_query', sql`char_length(${t.query}) between 1 and 1000 and ${t.query} ~ '^[a-z]+='`),
+  ],
 )

@@ -16,8 +16,15 @@ export type Column<Row> = {
  * = + - @ or white space for a formula, so such words get an apostrophe in front; plain negative numbers stay numbers.
  */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return (
+    stringify([columns.map(({ name }) => name)], { record_delimiter: 'windows' }) + csvRows(columns, rows)
+  )
+}
+
+/** More rows of the same table, for one that is sent as it is read. */
+export function csvRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const table = rows.map((row) => columns.map(({ of }) => safe(of(row))))
-  return stringify([columns.map(({ name }) => name), ...table], { record_delimiter: 'windows' })
+  return stringify(table, { record_delimiter: 'windows' })
 }
 
 // The wide forms are read as the narrow ones by spreadsheets of East Asia.

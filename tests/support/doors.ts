@@ -103,6 +103,9 @@ export const PAGES: Record<string, Row> = {
   'app/desk/review/page.tsx': row('/desk/review', DESK),
   'app/desk/measures/page.tsx': row('/desk/measures', DESK),
   'app/desk/measures/[id]/page.tsx': row('/desk/measures/{measure}', DESK),
+  'app/desk/claims/page.tsx': row('/desk/claims', DESK),
+  'app/desk/claims/export/[form]/route.ts': row('/desk/claims/export/csv', DESK),
+  'app/desk/find/route.ts': row('/desk/find?q=officers', DESK),
   'app/desk/claims/[id]/page.tsx': row('/desk/claims/{claim}', DESK),
   'app/desk/claims/[id]/review/page.tsx': row('/desk/claims/{claim}/review', DESK),
   'app/desk/claims/[id]/compare/page.tsx': row('/desk/claims/{claim}/compare?from=1&to=1', DESK),
@@ -161,6 +164,13 @@ export const ACTIONS: Record<string, ActionRow> = {
   }),
   'app/desk/claims/actions.ts#withdrawAction': act('/desk/claims/{claim}', WRITERS, {
     claimId: 'claim_none',
+  }),
+  'app/desk/claims/filter-actions.ts#saveFilterAction': act('/desk/claims?state=draft', DESK, { name: '' }),
+  'app/desk/claims/filter-actions.ts#forgetFilterAction': act('/desk/claims', DESK, { id: 'filter_none' }),
+  // A decision of a review is refused here in words, whoever asks: several claims are never countersigned at once.
+  'app/desk/claims/bulk-actions.ts#bulkAction': act('/desk/claims', WRITERS, {
+    intent: 'approve',
+    claim: '{claim}:1',
   }),
   'app/desk/claims/[id]/review/actions.ts#decideAction': act(
     '/desk/claims/{claim}/review',

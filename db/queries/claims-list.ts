@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
+import type { ClaimState } from '@/domain/claim/lifecycle'
+import type { Reader } from '../client'
+import { claims, measures, outlets, reports, reviews, revisions, topics } from '../schema/desk'
+import { people } from '../schema/identity'
+import { after, before, type Place } from './beyond'
+import { containing } from './containing'
+
+export type ListedClaim = {
+  id: string
+  no: number
+  state: ClaimState
+  decision: 'approve' | 'requestChanges' | 'reject' | null
+  statement: string
+  topic: string | null
+  measure: string | null
+  writer: string
+  report: { id: string; title: string; outlet: string }
+  changedAt: Date
+}
+
+/** What the list is narrowed down to; what is absent narrows nothing. */
+export type ClaimsFilter = {
+  state?: ClaimState
+  topicId?: string
+  measureId?: string
+  /** Who wrote the newest revision. */
+  writerId?: string
+  outletId?: string
+  reportId?: string
+  words?: string
+  since?: Date
+}
+
+export type ClaimsOrder = 'newest' | 'oldest'
+
+/** Claims in every state by their newest revision and when they last changed, a page at a time; never all counted. */
+export function listedClaims(
+  reader: Reader,
+  filter: ClaimsFilter,
+  order: ClaimsOrder,
+  limit: number,
+  place?: Place,
+): Promise<ListedClaim[]> {
+  const beyond = order === 'oldest' ? after : before
+  const way = order === 'oldest' ? asc : desc
+  return reader
+    .select({
+      id: claims.id,
+      no: claims.headNo,
+      state: claims.state,
+      decision: reviews.decision,
+      statement: revisions.statement,
+      topic: topics.title,
+      measure: measures.title,
+      writer: people.name,
+      report: { id: reports.id, title: reports.title, outlet: outlets.name },
+      changedAt: claims.changedAt,
+    })
+    .from(claims)
+    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
+    .innerJoin(people, eq(people.id, revisions.authorId))
+    .innerJoin(reports, eq(reports.id, claims.reportId))
+    .innerJoin(outlets, eq(outlets.id, reports.outletId))
+    .leftJoin(topics, eq(topics.id, revisions.topicId))
+    .leftJoin(measures, eq(measures.id, revisions.measureId))
+    .leftJoin(reviews, and(eq(reviews.claimId, claims.id), eq(reviews.no, claims.headNo)))
+    .where(and(matching(filter), place && beyond(claims.changedAt, claims.id, place)))
+    .orderBy(way(claims.changedAt), way(claims.id))
+    .limit(limit)
+}
+
+function matching(filter: ClaimsFilter): SQL | undefined {
+  const { state, topicId, measureId, writerId, outletId, reportId, words, since } = filter
+  return and(
+    state && eq(claims.state, state),
+    topicId ? eq(revisions.topicId, topicId) : undefined,
+    measureId ? eq(revisions.measureId, measureId) : undefined,
+    writerId ? eq(revisions.authorId, writerId) : undefined,
+    outletId ? eq(reports.outletId, outletId) : undefined,
+    reportId ? eq(claims.reportId, reportId) : undefined,
+    words ? containing(revisions.statement, words) : undefined,
+    since && gte(claims.changedAt, since),
+  )
+}
+
+/** Outlets to narrow the list down to, by name. */
+export function outletChoices(reader: Reader): Promise<{ id: string; name: string }[]> {
+  return reader
+    .select({ id: outlets.id, name: outlets.name })
+    .from(outlets)
+    .orderBy(sql`lower(${outlets.name})`)
+    .limit(500)
+}
