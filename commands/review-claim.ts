@@ -6,6 +6,7 @@ import { type Decided, decide, type ReviewOrder, type ReviewRefusal } from '@/do
 import type { FactDocument } from '@/domain/claim/fact'
 import { disputeMoves, type Judgement, judgementProblems } from '@/domain/claim/judgement'
 import { stateAfter } from '@/domain/claim/lifecycle'
+import { type Answers, answerProblems, askedFields } from '@/domain/claim/passage-answer'
 import type { Actor } from '@/domain/policy/actor'
 import { err, ok, type Result } from '@/domain/result'
 import { atomically } from './atomically'
@@ -13,10 +14,11 @@ import { besideClaim } from './neighbours'
 import { endDisputesOf, moveDisputes, printNotice } from './print-notice'
 import { publishFact } from './publish-fact'
 
-/** `judgements`: how the claim stands to the public facts found beside it. */
+/** `answers`: what the passage was found to say; `judgements`: how the claim stands to the public facts beside it. */
 export type ReviewClaimOrder = ReviewOrder & {
   key: string
   claimId: string
+  answers?: Answers
   judgements?: readonly Judgement[]
 }
 
@@ -38,10 +40,15 @@ export function reviewClaim(
     if (!claim) return err({ kind: 'not-found' })
     const decided = decide(order, claim, actor)
     if (!decided.ok) return decided
+    const answers = order.answers ?? {}
+    const revision = await revisionOf(tx, claim.id, decided.value.revisionNo)
+    const problems = revision ? answerProblems(askedFields(revision.content), { ...order, answers }) : []
+    if (problems.length > 0) return err({ kind: 'answers', problems })
     const reviewId = await insertReview(tx, {
       claimId: claim.id,
       reviewerId: actor.id,
       decided: decided.value,
+      answers,
     })
     const { decision, revisionNo, to, remark } = decided.value
     if (decision === 'approve') {

@@ -13,6 +13,7 @@ import type { Decision } from '@/domain/claim/decide'
 import type { ReadField } from '@/domain/claim/field-text'
 import type { JudgementVerdict } from '@/domain/claim/judgement'
 import type { ClaimState } from '@/domain/claim/lifecycle'
+import type { Answer } from '@/domain/claim/passage-answer'
 import type {
   ProposalBarrier,
   ProposalDecision,
@@ -101,6 +102,9 @@ export const DECISION: Record<Decision, string> = {
   requestChanges: 'Changes requested',
   reject: 'Rejected',
 }
+
+/** Whether the passage says what a field holds. */
+export const ANSWER: Record<Answer, string> = { yes: 'Yes', no: 'No', cannot_tell: 'Cannot tell' }
 
 export const ROLE: Record<Role, string> = { editor: 'Editor', reviewer: 'Reviewer', admin: 'Administrator' }
 

@@ -1,7 +1,8 @@
 import type { Database } from '@/db/client'
-import { claimById } from '@/db/queries/claims'
+import { claimById, revisionOf } from '@/db/queries/claims'
 import { proposalById } from '@/db/queries/proposals'
 import { disputesOf } from '@/db/queries/published'
+import { type Answers, askedFields } from '@/domain/claim/passage-answer'
 import type { Actor } from '@/domain/policy/actor'
 import type { Result } from '@/domain/result'
 import { addReport } from '../add-report'
@@ -73,9 +74,15 @@ async function judge(newsroom: Newsroom, claim: ExampleClaim, revisionNo: number
     revisionNo,
     sha256: (await claimById(db, claimId))?.head.sha256 ?? '',
     remark: claim.remark,
+    answers: claim.fate === 'published' ? await allYes(db, claimId, revisionNo) : {},
     judgements: (claim.judged ?? []).map(({ to, ...found }) => ({ otherId: idOf(newsroom, to), ...found })),
   }
   done(await reviewClaim(db, reviewer, order))
+}
+
+async function allYes(db: Database, claimId: string, no: number): Promise<Answers> {
+  const revision = await revisionOf(db, claimId, no)
+  return revision ? Object.fromEntries(askedFields(revision.content).map((field) => [field, 'yes'])) : {}
 }
 
 async function correct(newsroom: Newsroom, claim: ExampleClaim, entered: EnteredClaim): Promise<void> {

@@ -1,8 +1,9 @@
 import { LocalMoment } from '@/components/ui/local-moment'
 import { Words } from '@/components/ui/words'
-import { DECISION, JUDGEMENT } from '@/components/wording'
+import { ANSWER, DECISION, FIELD, JUDGEMENT } from '@/components/wording'
 import type { Review } from '@/db/queries/claims'
 import type { GivenJudgement } from '@/db/queries/judgements'
+import { type Answers, ASKABLE_FIELDS } from '@/domain/claim/passage-answer'
 
 /** What reviewers decided about earlier revisions, newest first, with how they found each to stand to other facts. */
 export function ReviewsSoFar({
@@ -26,11 +27,25 @@ export function ReviewsSoFar({
                 {review.remark}
               </Words>
             )}
+            <Answered answers={review.answers} />
             <Judged judgements={judgements.filter(({ no }) => no === review.no)} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What the passage was found to say: the fields it does not say, or nobody could tell, by name. */
+function Answered({ answers }: { answers: Answers }) {
+  const given = ASKABLE_FIELDS.filter((field) => answers[field])
+  if (given.length === 0) return null
+  const doubted = given.filter((field) => answers[field] !== 'yes')
+  return (
+    <p className="mt-1 text-ink-muted">
+      Does the passage say it? Yes in {given.length - doubted.length} of {given.length} fields
+      {doubted.map((field) => `; ${FIELD[field]}: ${ANSWER[answers[field] ?? 'yes'].toLowerCase()}`)}.
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, type SQL } from 'drizzle-orm'
 import type { Claim } from '@/domain/claim/claim'
 import type { ClaimContent } from '@/domain/claim/content'
 import { unsealed } from '@/domain/claim/envelope'
+import type { Answers } from '@/domain/claim/passage-answer'
 import type { Reader, Writer } from '../client'
 import { claims, reviews, revisions } from '../schema/desk'
 import { people } from '../schema/identity'
@@ -95,6 +96,7 @@ export type Review = {
   no: number
   decision: 'approve' | 'requestChanges' | 'reject'
   remark: string
+  answers: Answers
   at: Date
   reviewer: { id: string; name: string }
 }
@@ -107,6 +109,7 @@ export function reviewsOf(reader: Reader, claimId: string): Promise<Review[]> {
       no: reviews.no,
       decision: reviews.decision,
       remark: reviews.remark,
+      answers: reviews.answers,
       at: reviews.at,
       reviewer: { id: people.id, name: people.name },
     })

@@ -18,6 +18,7 @@ import {
 import type { ChallengeReason, ClosingReason } from '../../domain/claim/challenge'
 import type { JudgementVerdict } from '../../domain/claim/judgement'
 import type { ClaimState } from '../../domain/claim/lifecycle'
+import type { Answers } from '../../domain/claim/passage-answer'
 import type { ProposalDecision, ProposalKind } from '../../domain/claim/proposal'
 import { at, bytea } from './columns'
 import { people } from './identity'
@@ -272,6 +273,8 @@ export const reviews = desk.table(
     reviewerId: person().notNull(),
     decision: text().$type<'approve' | 'requestChanges' | 'reject'>().notNull(),
     remark: text().notNull().default(''),
+    /** Field → what the passage was found to say of it; empty where nobody was asked. A trigger holds which. */
+    answers: jsonb().$type<Answers>().notNull().default({}),
     at: at().notNull().defaultNow(),
   },
   (t) => [
@@ -279,6 +282,7 @@ export const reviews = desk.table(
     unique('reviews_one_per_revision').on(t.claimId, t.no),
     foreignKey({ columns: [t.claimId, t.no], foreignColumns: [revisions.claimId, revisions.no] }),
     check('reviews_decision', sql`${t.decision} in ('approve', 'requestChanges', 'reject')`),
+    check('reviews_answers', sql`jsonb_typeof(${t.answers}) = 'object'`),
     check('reviews_remark', sql`${t.decision} = 'approve' or ${t.remark} ~ '\\S'`),
   ],
 )

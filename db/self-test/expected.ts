@@ -96,7 +96,7 @@ export const EXPECTED_GUARDS: Record<string, string[]> = {
   'desk.proposal_decisions': [...INSERT_ONLY, 'four_eyes', 'carried_out_with_it'],
   'desk.revisions': [...INSERT_ONLY, 'filled', 'becomes_head'],
   'desk.citations': [...INSERT_ONLY, 'as_signed'],
-  'desk.reviews': [...INSERT_ONLY, 'four_eyes', 'published_with_it'],
+  'desk.reviews': [...INSERT_ONLY, 'four_eyes', 'published_with_it', 'says_so'],
   'desk.history': INSERT_ONLY,
   'desk.saved_filters': ['no_truncate'],
   'published.edition': [...NEVER_DELETED, 'next_edition'],

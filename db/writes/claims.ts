@@ -4,6 +4,7 @@ import type { Decided } from '@/domain/claim/decide'
 import { sealed } from '@/domain/claim/envelope'
 import type { Judgement } from '@/domain/claim/judgement'
 import type { ClaimState } from '@/domain/claim/lifecycle'
+import type { Answers } from '@/domain/claim/passage-answer'
 import type { Writer } from '../client'
 import { newId } from '../ids'
 import { citations, claims, judgements, reviews, revisions } from '../schema/desk'
@@ -74,7 +75,7 @@ export async function insertJudgements(
 /** Records a decision on exactly the revision and bytes it names; a trigger checks both again. */
 export async function insertReview(
   tx: Writer,
-  review: { claimId: string; reviewerId: string; decided: Decided },
+  review: { claimId: string; reviewerId: string; decided: Decided; answers?: Answers },
 ): Promise<string> {
   const { decision, revisionNo, sha256, remark } = review.decided
   const id = newId('review')
@@ -86,6 +87,7 @@ export async function insertReview(
     reviewerId: review.reviewerId,
     decision,
     remark,
+    answers: review.answers ?? {},
   })
   return id
 }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../result'
 import type { Claim } from './claim'
 import type { JudgementProblem } from './judgement'
 import { type ClaimState, stateAfter } from './lifecycle'
+import type { AnswerProblem } from './passage-answer'
 
 export const DECISIONS = ['approve', 'requestChanges', 'reject'] as const
 
@@ -21,6 +22,8 @@ export type ReviewRefusal =
   | { kind: 'barred'; barrier: Barrier }
   | { kind: 'stale'; seenNo: number; headNo: number }
   | { kind: 'remark-missing' }
+  /** What the passage was found to say does not carry the decision. */
+  | { kind: 'answers'; problems: AnswerProblem[] }
   | { kind: 'judgements'; problems: JudgementProblem[] }
   /** A fact that this was to supersede has ended otherwise. */
   | { kind: 'link-gone'; factId: string }

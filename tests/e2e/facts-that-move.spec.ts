@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fillClaim, type Typed } from './support/claim-form'
 import { signedIn } from './support/people'
+import { sayYes } from './support/say-yes'
 import { selectWords } from './support/select-words'
 
 const TOPIC = 'Officers promised, as the tests count them'
@@ -131,6 +132,7 @@ test('three reports, from a pledge to a tally, a dispute and its correction', as
 
   await test.step('A reviewer must say how the two stand, and finds that they contradict each other.', async () => {
     await reviewer.goto(`${disputed}/review`)
+    await sayYes(reviewer)
     await reviewer.getByRole('button', { name: 'Countersign' }).click()
     await expect(reviewer.getByRole('form').getByRole('alert').first()).toContainText(
       /how this stands|contradict/i,
@@ -174,6 +176,7 @@ test('three reports, from a pledge to a tally, a dispute and its correction', as
     await editor.getByRole('button', { name: 'Save and send to review' }).click()
     await expect(editor.getByRole('status').filter({ hasText: 'Sent to review' })).toBeVisible()
     await reviewer.goto(`${disputed}/review`)
+    await sayYes(reviewer)
     await reviewer.getByRole('button', { name: 'Countersign' }).click()
     await reviewer.waitForURL(/decided=approve/)
   })
@@ -233,6 +236,7 @@ async function countersign(page: Page, statement: string): Promise<void> {
     .getByRole('link', { name: new RegExp(statement) })
     .first()
     .click()
+  await sayYes(page)
   await page.getByRole('button', { name: 'Countersign' }).click()
   await page.waitForURL(/decided=approve/)
 }

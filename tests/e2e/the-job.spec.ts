@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fillClaim, type Typed } from './support/claim-form'
 import { signedIn } from './support/people'
+import { sayYes } from './support/say-yes'
 import { selectWords } from './support/select-words'
 import { REPORT } from './support/story-report'
 
@@ -145,6 +146,7 @@ test('writing a remark decides nothing by a slip of the keys', async () => {
   await reviewer.getByLabel('Remark').fill('Looks right to me.')
   await reviewer.getByLabel('Remark').press('ControlOrMeta+Enter')
   await reviewer.reload()
+  await sayYes(reviewer)
   await expect(reviewer.getByRole('button', { name: 'Countersign' })).toBeEnabled()
   await expect(reviewer.getByText('In review')).toBeVisible()
 })
@@ -187,6 +189,7 @@ test('a reviewer who looked at the old revision is refused and sees the differen
     .fill('William Ruto said that nearly 400 officers were in the city, at the base.')
   await editor.getByRole('button', { name: 'Save and send to review' }).click()
   await expect(editor.getByRole('status').filter({ hasText: 'Sent to review' })).toBeVisible()
+  await sayYes(reviewer)
   await reviewer.getByRole('button', { name: 'Countersign' }).click()
   await expect(told(reviewer)).toContainText('was changed while you were reading revision 2')
   await expect(reviewer.getByRole('heading', { name: 'Review revision 3' })).toBeVisible()
@@ -197,6 +200,7 @@ test('a reviewer who looked at the old revision is refused and sees the differen
 })
 
 test('the reviewer approves the new one, and it is public on the next request', async () => {
+  await sayYes(reviewer)
   await reviewer.getByRole('button', { name: 'Countersign' }).click()
   await reviewer.waitForURL(/decided=approve/)
   const address = await reviewer.getByRole('link', { name: /The public page/ }).getAttribute('href')

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { fillClaim } from './support/claim-form'
 import { signedIn } from './support/people'
+import { sayYes } from './support/say-yes'
 
 test('the whole job works with script off: captured, typed, sent, sent back, countersigned, read', async ({
   browser,
@@ -66,6 +67,7 @@ test('the whole job works with script off: captured, typed, sent, sent back, cou
   await reviewer.goto(`${claim}/review`)
   await reviewer.getByRole('button', { name: 'Reject' }).click()
   await expect(reviewer.getByRole('alert')).toContainText('Say what should change')
+  await sayYes(reviewer)
   await reviewer.getByRole('button', { name: 'Countersign' }).click()
   await expect(reviewer).toHaveURL(/decided=approve/)
   await reviewer.getByRole('link', { name: /The public page/ }).click()

@@ -7,7 +7,9 @@ import { type ReviewClaimOrder, reviewClaim } from '@/commands/review-claim'
 import { rewordClaim } from '@/commands/reword-claim'
 import { submitClaim } from '@/commands/submit-claim'
 import type { Database } from '@/db/client'
-import { claimById } from '@/db/queries/claims'
+import { claimById, revisionOf } from '@/db/queries/claims'
+import type { ClaimContent } from '@/domain/claim/content'
+import { type Answers, askedFields } from '@/domain/claim/passage-answer'
 import type { Actor } from '@/domain/policy/actor'
 import type { Result } from '@/domain/result'
 import { canonicalClaim } from './canonical-claim'
@@ -16,8 +18,8 @@ import { type Cast, castOf } from './cast'
 /** A newsroom at work: its people, one captured report, and the passages that its claims rest on. */
 export type Desk = { db: Database; cast: Cast; reportId: string; citations: EnteredClaim['citations'] }
 
-/** A claim with the revision its writer last saw: what a reviewer would name. */
-export type Written = { claimId: string; no: number; sha256: string }
+/** A claim with the revision its writer last saw: what a reviewer would name, and a yes to each of its fields. */
+export type Written = { claimId: string; no: number; sha256: string; answers?: Answers }
 
 type Changes = Partial<EnteredClaim>
 
@@ -113,12 +115,18 @@ export async function submitted(desk: Desk, claim: Written, by?: Actor): Promise
 
 /** A countersignature on exactly what was written, unless the test changes it. */
 export function decision(claim: Written, changes: Partial<ReviewClaimOrder> = {}): ReviewClaimOrder {
-  const { claimId, no, sha256 } = claim
-  return { key: drawnKey(), claimId, revisionNo: no, sha256, decision: 'approve', remark: '', ...changes }
+  const { claimId, no, sha256, answers = {} } = claim
+  const whole = { key: drawnKey(), claimId, revisionNo: no, sha256, answers }
+  return { ...whole, decision: 'approve', remark: '', ...changes }
 }
 
-export async function asWritten({ db }: Desk, claimId: string): Promise<Written> {
+export async function asWritten({ db }: Pick<Desk, 'db'>, claimId: string): Promise<Written> {
   const claim = await claimById(db, claimId)
   if (!claim) throw new Error(`There is no claim ${claimId}.`)
-  return { claimId, ...claim.head }
+  const revision = await revisionOf(db, claimId, claim.head.no)
+  return { claimId, ...claim.head, answers: revision ? yesToAll(revision.content) : {} }
 }
+
+/** The answers of a reviewer who found the passage to say all that the claim does. */
+export const yesToAll = (content: ClaimContent): Answers =>
+  Object.fromEntries(askedFields(content).map((field) => [field, 'yes']))

@@ -18,7 +18,7 @@ import type { Judgement } from '@/domain/claim/judgement'
 import type { Actor } from '@/domain/policy/actor'
 import { drawnSecret, everybodyAdmitted } from './acts'
 import { timed } from './canonical-claim'
-import { done, drawnKey, report } from './claims'
+import { asWritten, decision, done, drawnKey, report } from './claims'
 
 type People = { editor: Actor; reviewer: Actor }
 
@@ -155,17 +155,9 @@ function at(db: Database, { editor, reviewer }: People) {
   }
 
   async function countersigned(claimId: string, judgements: Judgement[]): Promise<void> {
-    const head = (await claimById(db, claimId))?.head ?? { no: 0, sha256: '' }
-    done(await submitClaim(db, editor, { key: drawnKey(), claimId, revisionNo: head.no }))
-    const order = {
-      key: drawnKey(),
-      claimId,
-      revisionNo: head.no,
-      sha256: head.sha256,
-      remark: '',
-      judgements,
-    }
-    done(await reviewClaim(db, reviewer, { ...order, decision: 'approve' }))
+    const claim = await asWritten({ db }, claimId)
+    done(await submitClaim(db, editor, { key: drawnKey(), claimId, revisionNo: claim.no }))
+    done(await reviewClaim(db, reviewer, decision(claim, { judgements })))
   }
 
   async function answered(claimId: string): Promise<void> {

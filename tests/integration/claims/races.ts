@@ -42,7 +42,12 @@ export async function carelessReview(db: Database, actor: Actor, order: ReviewCl
     if (!claim) throw new Error('There is no such claim.')
     const decided = decide(order, claim, actor)
     if (!decided.ok) return decided
-    await insertReview(tx, { claimId: claim.id, reviewerId: actor.id, decided: decided.value })
+    await insertReview(tx, {
+      claimId: claim.id,
+      reviewerId: actor.id,
+      decided: decided.value,
+      answers: order.answers,
+    })
     await setClaimState(tx, claim.id, { state: decided.value.to, publishedNo: decided.value.revisionNo })
     const { edition } = await publishFact(tx, { claim, reviewer: actor })
     const { revisionNo } = decided.value

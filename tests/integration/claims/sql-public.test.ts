@@ -50,9 +50,9 @@ const [printed] = await db.transaction(
 const earlier = printed?.versions ?? []
 
 // The steps of a lawful countersignature, one by one; a test leaves one out or forges it.
-const review = ({ claimId, no, sha256 }: Written): Statement => [
-  `insert into desk.reviews (id, claim_id, no, sha256, reviewer_id, decision) values ('review_by_hand', $1, $2, $3, $4, 'approve')`,
-  [claimId, no, sha256, reviewer.id],
+const review = ({ claimId, no, sha256, answers }: Written): Statement => [
+  `insert into desk.reviews (id, claim_id, no, sha256, reviewer_id, decision, answers) values ('review_by_hand', $1, $2, $3, $4, 'approve', $5)`,
+  [claimId, no, sha256, reviewer.id, JSON.stringify(answers)],
 ]
 const pointer = ({ claimId, no }: Written): Statement => [
   `update desk.claims set state = 'published', published_no = $2, submitted_by = null, submitted_at = null where id = $1`,

@@ -30,12 +30,23 @@ const { editor, secondEditor, reviewer, secondReviewer, admin, deactivated } = d
 const review = (
   claim: Written,
   by: Actor,
-  changes: { decision?: string; remark?: string } = {},
+  changes: { decision?: string; remark?: string; answers?: unknown } = {},
 ): Statement => [
-  `insert into desk.reviews (id, claim_id, no, sha256, reviewer_id, decision, remark) values ('review_by_hand', $1, $2, $3, $4, $5, $6)`,
-  [claim.claimId, claim.no, claim.sha256, by.id, changes.decision ?? 'reject', changes.remark ?? 'By hand.'],
+  `insert into desk.reviews (id, claim_id, no, sha256, reviewer_id, decision, remark, answers) values ('review_by_hand', $1, $2, $3, $4, $5, $6, $7)`,
+  [
+    claim.claimId,
+    claim.no,
+    claim.sha256,
+    by.id,
+    changes.decision ?? 'reject',
+    changes.remark ?? 'By hand.',
+    JSON.stringify(changes.answers ?? {}),
+  ],
 ]
-const approval = (claim: Written, by: Actor) => review(claim, by, { decision: 'approve', remark: '' })
+const approval = (claim: Written, by: Actor, changes: { remark?: string; answers?: unknown } = {}) =>
+  review(claim, by, { decision: 'approve', remark: '', answers: claim.answers, ...changes })
+/** What the trigger on answers raises; an approval it lets through is refused later, for publishing nothing. */
+const NOT_SAID = 'CS424'
 const backInReview = (claim: Written): Statement => [
   `update desk.claims set state = 'submitted', submitted_at = now() where id = $1`,
   [claim.claimId],
@@ -118,6 +129,29 @@ describe.each(logins(place))('when %s writes a review by hand, the database', (_
     ],
     ['a decision that is none', [review(claim, reviewer, { decision: 'wave through' })], OUT_OF_BOUNDS],
     ['approval that publishes nothing', [approval(claim, reviewer)], 'CS422'],
+    ['approval without an answer', [approval(claim, reviewer, { answers: {} })], NOT_SAID],
+    [
+      'approval with a field left unanswered',
+      [approval(claim, reviewer, { answers: { ...claim.answers, quantity: undefined } })],
+      NOT_SAID,
+    ],
+    [
+      'approval of what the passage does not say',
+      [approval(claim, reviewer, { answers: { ...claim.answers, time: 'no' } })],
+      NOT_SAID,
+    ],
+    [
+      'approval of what nobody could tell, without a word',
+      [approval(claim, reviewer, { answers: { ...claim.answers, time: 'cannot_tell' } })],
+      NOT_SAID,
+    ],
+    [
+      'an answer to a field it does not fill',
+      [review(claim, reviewer, { answers: { due: 'yes' } })],
+      NOT_SAID,
+    ],
+    ['an answer that is none', [review(claim, reviewer, { answers: { time: 'maybe' } })], NOT_SAID],
+    ['answers that are no list of fields', [review(claim, reviewer, { answers: ['time'] })], NOT_SAID],
   ]
 
   test.each(attacks)('refuses %s', async (_, statements, sqlstate) => {

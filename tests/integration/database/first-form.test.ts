@@ -13,7 +13,7 @@ import { publishedFact } from '@/db/queries/published'
 import { asAdmin, prepareDatabase } from '@/db/roles'
 import { canonicalClaim } from '@/tests/support/canonical-claim'
 import { castOf } from '@/tests/support/cast'
-import { clarified, type Desk, decision, done, drawnKey, entry } from '@/tests/support/claims'
+import { asWritten, clarified, type Desk, decision, done, drawnKey, entry } from '@/tests/support/claims'
 
 // The last migration before facts could move.
 const BEFORE = '0006_unknown_day'
@@ -102,11 +102,10 @@ test('it can be revised and countersigned like any other, and its first version 
   if (!claim) throw new Error('The claim is gone.')
   const changes = clarified('William Ruto said: nearly 400 Kenyan officers were serving in Haiti.')
   const order = { key: drawnKey(), claimId: claim.id, baseNo: 1, entered: entry(desk, changes) }
-  const { no } = done(await rewordClaim(db, cast.editor, order))
-  const sha256 = (await claimById(db, claim.id))?.head.sha256 ?? ''
+  done(await rewordClaim(db, cast.editor, order))
   // What it lacks to be submitted is not what this is about: it is put into review by hand.
   await db.transaction((tx) => tx.execute(`update desk.claims set state = 'submitted', submitted_at = now()`))
-  done(await reviewClaim(db, cast.reviewer, decision({ claimId: claim.id, no, sha256 })))
+  done(await reviewClaim(db, cast.reviewer, decision(await asWritten(desk, claim.id))))
   const fact = await publishedFact(db, claim.id)
   expect(fact?.versions.map((version) => version.no)).toEqual([2, 1])
 })

@@ -53,10 +53,15 @@ async function work(writer: number): Promise<void> {
     await published(await answered('reworded', next.key, 2, () => rewordClaim(db, by, next)))
   }
 
-  async function published({ claimId, no, sha256 }: Awaited<ReturnType<typeof asWritten>>): Promise<void> {
+  async function published({
+    claimId,
+    no,
+    sha256,
+    answers,
+  }: Awaited<ReturnType<typeof asWritten>>): Promise<void> {
     const order = { key: drawnKey(), claimId, revisionNo: no }
     await answered('submitted', order.key, no, () => submitClaim(db, by, order))
-    const review = decision({ claimId, no, sha256 })
+    const review = decision({ claimId, no, sha256, answers })
     await answered('approve', review.key, no, () => reviewClaim(db, from, review))
   }
 }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { fillClaim } from '../../e2e/support/claim-form'
 import { signedIn } from '../../e2e/support/people'
+import { sayYes } from '../../e2e/support/say-yes'
 import { selectWords } from '../../e2e/support/select-words'
 import type { Camera } from './camera'
 import { BOATS, FAMILIES, LEFT, REPORT } from './example-report'
@@ -125,6 +126,7 @@ async function changeMeanwhile(editor: Page, claim: string): Promise<void> {
 }
 
 async function staleDecision(reviewer: Page, camera: Camera): Promise<void> {
+  await sayYes(reviewer)
   await reviewer.getByRole('button', { name: 'Countersign' }).click()
   await reviewer.getByRole('link', { name: 'See what changed meanwhile' }).waitFor()
   await camera.take(reviewer, 'stale-decision', { height: 900 })
@@ -144,6 +146,7 @@ async function darkReview(
 
 /** Countersigns what is shown; answers with the address of the public page. */
 async function countersign(reviewer: Page, camera: Camera): Promise<string> {
+  await sayYes(reviewer)
   await reviewer.getByRole('button', { name: 'Countersign' }).click()
   await reviewer.waitForURL(/decided=approve/)
   await camera.take(reviewer, 'countersigned', { height: 700 })

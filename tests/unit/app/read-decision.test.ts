@@ -25,6 +25,7 @@ describe('a decision as the review form posts it', () => {
       revisionNo: 2,
       sha256: 'a'.repeat(64),
       remark: 'Read twice.',
+      answers: {},
       judgements: [],
     })
   })
@@ -45,7 +46,14 @@ describe('a decision as the review form posts it', () => {
     ])
   })
 
+  test('reads what the passage was found to say, field by field', () => {
+    const read = readDecision(form({ 'answer-statement': 'yes', 'answer-time': 'cannot_tell' }))
+    expect(read?.answers).toEqual({ statement: 'yes', time: 'cannot_tell' })
+  })
+
   test.each([
+    ['an answer that is none', { 'answer-time': 'perhaps' }],
+    ['an answer to what is no field of a claim', { 'answer-vouch': 'yes' }],
     ['another verdict', { 'verdict-claim_b': 'perhaps' }],
     ['a note that is too long', { 'verdict-claim_b': 'repeats', 'note-claim_b': 'x'.repeat(2001) }],
     ['a note that cannot be stored', { 'verdict-claim_b': 'repeats', 'note-claim_b': 'a\0b' }],

@@ -1,19 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_session/current-actor'
-import { ClaimSheet } from '@/components/desk/claim-sheet'
 import { PassageInContext } from '@/components/desk/passage-in-context'
 import { ReviewsSoFar } from '@/components/desk/reviews-so-far'
+import { WarningList } from '@/components/desk/warning-list'
 import { Workbench } from '@/components/desk/workbench'
 import { desk } from '@/db/client'
 import { claimById, reviewsOf, revisionOf } from '@/db/queries/claims'
 import { judgementsOf } from '@/db/queries/judgements'
 import { barrierTo } from '@/domain/policy/claim-policy'
 import { besideRevision, inOrder } from '../../beside'
-import { BesideIt, ContradictionNotice } from '../../beside-it'
+import { BesideIt } from '../../beside-it'
 import { factsToJudge } from './facts-to-judge'
 import { ReviewHead } from './review-head'
 import { ReviewPanel } from './review-panel'
+import { warningsOf } from './warnings-of'
 import { WhatChanged } from './what-changed'
 
 export const metadata: Metadata = { title: 'Review a claim' }
@@ -32,24 +33,21 @@ export default async function ReviewPage({ params }: PageProps<'/desk/claims/[id
   // Who decides finds the facts beside the claim where they are judged; everybody else, and the claims, here.
   const decides = !barrierTo('approve', claim, actor)
   const others = inOrder(decides ? { ...beside, facts: [] } : beside)
+  const judge = decides && facts.length > 0 ? 'judge' : 'beside'
   return (
     <Workbench label="Review" text={passages}>
       <ReviewHead claim={claim} revision={revision} />
-      <ContradictionNotice
-        others={inOrder(beside)}
-        at={decides && facts.length > 0 ? 'judge' : 'beside'}
-        className="mb-6"
-      />
+      <WarningList warnings={await warningsOf(claim, revision, beside)} judge={judge} />
       <WhatChanged claim={claim} revision={revision} />
-      <ClaimSheet content={revision.content} />
-      {(others.length > 0 || facts.length === 0) && (
-        <BesideIt revision={revision} beside={beside} others={others} />
-      )}
-      <ReviewsSoFar
-        reviews={await reviewsOf(desk(), claim.id)}
-        judgements={await judgementsOf(desk(), claim.id)}
-      />
-      <ReviewPanel claim={claim} revision={revision} actor={actor} own={beside.own} facts={facts} />
+      <ReviewPanel claim={claim} revision={revision} actor={actor} own={beside.own} facts={facts}>
+        {(others.length > 0 || facts.length === 0) && (
+          <BesideIt revision={revision} beside={beside} others={others} />
+        )}
+        <ReviewsSoFar
+          reviews={await reviewsOf(desk(), claim.id)}
+          judgements={await judgementsOf(desk(), claim.id)}
+        />
+      </ReviewPanel>
     </Workbench>
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReviewClaimOrder } from '@/commands/review-claim'
 import { DECISIONS } from '@/domain/claim/decide'
 import { JUDGEMENTS, type Judgement } from '@/domain/claim/judgement'
+import { ANSWERS, type Answers, ASKABLE_FIELDS } from '@/domain/claim/passage-answer'
 import { storable } from '@/domain/evidence/normal-text'
 
 const decision = z.object({
@@ -19,11 +20,25 @@ const judgement = z.object({
   note: z.string().max(2000).refine(storable),
 })
 
-/** What a review form posts, or null when it is not of its form: `verdict-<fact>` and `note-<fact>` are judgements. */
+const answers = z.partialRecord(z.enum(ASKABLE_FIELDS), z.enum(ANSWERS))
+
+/**
+ * What a review form posts, or null when it is not of its form: `verdict-<fact>` and `note-<fact>` are judgements,
+ * `answer-<field>` is what the passage was found to say.
+ */
 export function readDecision(form: FormData): ReviewClaimOrder | null {
   const read = decision.safeParse(Object.fromEntries(form))
   const judgements = judgementsFrom(form)
-  return read.success && judgements ? { ...read.data, judgements } : null
+  const answered = answersFrom(form)
+  return read.success && judgements && answered ? { ...read.data, answers: answered, judgements } : null
+}
+
+function answersFrom(form: FormData): Answers | null {
+  const given = [...form].filter(([name]) => name.startsWith('answer-'))
+  const read = answers.safeParse(
+    Object.fromEntries(given.map(([name, value]) => [name.slice('answer-'.length), value])),
+  )
+  return read.success ? read.data : null
 }
 
 /** The verdicts chosen, each with its note; a fact left unjudged is not among them. */

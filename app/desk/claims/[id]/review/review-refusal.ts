@@ -1,5 +1,7 @@
+import { answerSentence } from '@/components/desk/answer-words'
 import { BARRIER } from '@/components/wording'
 import type { ReviewRefusal } from '@/domain/claim/decide'
+import { ASKABLE_FIELDS } from '@/domain/claim/passage-answer'
 
 /** Why a decision was not recorded, and what would help. */
 export function reviewRefusal(refusal: ReviewRefusal | { kind: 'not-found' }, claimId: string) {
@@ -12,6 +14,16 @@ export function reviewRefusal(refusal: ReviewRefusal | { kind: 'not-found' }, cl
       return {
         message: 'Nothing was recorded yet.',
         errors: { remark: 'Say what should change, or why it is rejected: the writer needs it.' },
+      }
+    case 'answers':
+      return {
+        message: 'Nothing was recorded yet. Say of each field whether the passage says it.',
+        errors: Object.fromEntries(
+          refusal.problems.map((problem) => [
+            problem.kind === 'unexplained' ? 'remark' : `answer-${problem.field}`,
+            answerSentence(problem),
+          ]),
+        ),
       }
     case 'judgements':
       return {
@@ -34,6 +46,8 @@ export function reviewRefusal(refusal: ReviewRefusal | { kind: 'not-found' }, cl
       return {
         message: `This claim was changed while you were reading revision ${refusal.seenNo}. Nothing was recorded. Revision ${refusal.headNo} is shown now, with the difference.`,
         values: {
+          // They were given of another revision.
+          ...Object.fromEntries(ASKABLE_FIELDS.map((field) => [`answer-${field}`, []])),
           compare: [`/desk/claims/${claimId}/compare?from=${refusal.seenNo}&to=${refusal.headNo}`],
         },
       }

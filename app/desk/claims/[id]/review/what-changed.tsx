@@ -13,7 +13,10 @@ export async function WhatChanged({ claim, revision }: { claim: ClaimRow; revisi
     const title = no === claim.publishedNo ? `Since the public revision ${no}` : `Since revision ${no}`
     sections.push(
       <section key={no} className="mb-6 border-l-[3px] border-review bg-wash px-4 py-3">
-        <h2 className="mb-2 font-sans text-sm font-semibold">{title}</h2>
+        <div className="mb-2 flex flex-wrap justify-between gap-x-4 text-sm">
+          <h2 className="font-sans font-semibold">{title}</h2>
+          <a href={`/desk/claims/${claim.id}/compare?from=${no}&to=${revision.no}`}>On a page of its own</a>
+        </div>
         <DifferenceList differences={differences(before.content, revision.content)} />
       </section>,
     )

@@ -1,0 +1,52 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { type AskedField, answerProblems } from '@/domain/claim/passage-answer'
+import { missingSentence } from './answer-words'
+import { answersOf } from './answers-of'
+
+/**
+ * Countersigns, once every field is answered; until then it says what is missing. Before script runs it can be pressed,
+ * and the refusal stands at the field.
+ */
+export function CountersignButton({
+  asked,
+  barrier,
+}: {
+  asked: readonly AskedField[]
+  barrier: { id: string } | null
+}) {
+  const place = useRef<HTMLSpanElement>(null)
+  const [missing, setMissing] = useState<string | null>(null)
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    if (!form || barrier) return
+    const look = () => setMissing(missingSentence(answerProblems(asked, answersOf(new FormData(form)))))
+    look()
+    form.addEventListener('input', look)
+    return () => form.removeEventListener('input', look)
+  }, [asked, barrier])
+  return (
+    <>
+      <span ref={place} className="contents">
+        <SubmitButton
+          name="decision"
+          value="approve"
+          variant="countersign"
+          busy="Countersigning …"
+          barrier={barrier ?? (missing === null ? null : { id: 'still-missing' })}
+        >
+          Countersign
+        </SubmitButton>
+      </span>
+      <p
+        id="still-missing"
+        aria-live="polite"
+        className="order-last col-span-full w-full text-[0.8125rem] text-ink-muted empty:hidden"
+      >
+        {missing}
+      </p>
+    </>
+  )
+}

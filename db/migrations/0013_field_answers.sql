@@ -1,0 +1,2 @@
+ALTER TABLE "desk"."reviews" ADD COLUMN "answers" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "desk"."reviews" ADD CONSTRAINT "reviews_answers" CHECK (jsonb_typeof("desk"."reviews"."answers") = 'object');
