@@ -15,6 +15,8 @@ export default {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-csl',
     '@citation-js/plugin-ris',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
     '@citation/csl-style-chicago-note-bibliography',
   ],
   // Metadata belongs in the head of the first bytes, for every reader, not only for known robots.

@@ -116,7 +116,7 @@ function phraseAt(
       /^(?:of|['’]s|['’]|-|the|and)$/iu.test(word.text) ||
       (/^[A-Z]\p{L}/u.test(word.text) && word.start > 0) ||
       /^[()]$/u.test(word.text)
-    if (!isIn || DAY.test(word.text)) break
+    if (!isIn || DAY.test(word.text) || /^(?:19|20)\d\d$/u.test(word.text)) break
     at -= 1
     if (/^(?:the|a|an)$/iu.test(word.text) && !/^(?:of|and)$/iu.test(words[at]?.text ?? '')) break
   }

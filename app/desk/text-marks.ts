@@ -22,3 +22,16 @@ export async function marksOf(
 }
 
 type Cited = Pick<Citation, 'passage' | 'capture'>
+
+type Suggested = { mention: string; mentionAt: { start: number; end: number }; isDismissed: boolean }
+
+/** The numbers that suggestions are about, as marks of the text; those put aside have none. */
+export const suggestionMarks = (suggested: readonly Suggested[]): TextMark[] =>
+  suggested
+    .filter(({ isDismissed }) => !isDismissed)
+    .map(({ mention, mentionAt }) => ({
+      ...mentionAt,
+      own: false,
+      suggestion: `suggestion-${mentionAt.start}`,
+      title: `Suggestion: ${mention}`,
+    }))

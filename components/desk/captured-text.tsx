@@ -1,7 +1,7 @@
 import { utf16Offset } from '@/domain/evidence/code-point'
 
 /** A span of the text in code points, end exclusive. `own` is cited by the claim on the screen, the rest by others. */
-export type TextMark = { start: number; end: number; own: boolean; title: string }
+export type TextMark = { start: number; end: number; own: boolean; title: string; suggestion?: string }
 
 /**
  * A captured text, exactly as stored, with cited passages marked. The element's text content is the text itself,
@@ -29,8 +29,13 @@ export function CapturedText({
         mark ? (
           <mark
             key={from}
+            id={mark.startsHere ? mark.suggestion : undefined}
             title={mark.title}
-            className={mark.own ? '' : 'border-b-2 border-pen bg-transparent'}
+            className={
+              mark.own
+                ? ''
+                : `bg-transparent ${mark.suggestion ? 'border-b-2 border-dotted border-ink-muted' : 'border-b-2 border-pen'}`
+            }
           >
             {words}
           </mark>
@@ -42,7 +47,7 @@ export function CapturedText({
   )
 }
 
-type Piece = { from: number; words: string; mark: TextMark | null }
+type Piece = { from: number; words: string; mark: (TextMark & { startsHere: boolean }) | null }
 
 /** The text cut wherever a mark begins or ends. Where marks overlap, the claim's own is the one that shows. */
 function pieces(text: string, marks: readonly TextMark[]): Piece[] {
@@ -56,7 +61,9 @@ function pieces(text: string, marks: readonly TextMark[]): Piece[] {
       : text.length
     if (to > from) {
       const here = marks.filter((mark) => mark.start <= codePoints && mark.end > codePoints)
-      cut.push({ from, words: text.slice(from, to), mark: here.find((mark) => mark.own) ?? here[0] ?? null })
+      const shown = here.find((mark) => mark.own) ?? here.find((mark) => mark.suggestion) ?? here[0]
+      const mark = shown ? { ...shown, startsHere: shown.start === codePoints } : null
+      cut.push({ from, words: text.slice(from, to), mark })
     }
     from = to
     codePoints = edge

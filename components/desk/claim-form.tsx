@@ -27,6 +27,7 @@ export const CLAIM_FORM = 'claim-form'
 export function ClaimForm({
   action,
   initial,
+  suggested,
   hidden,
   defaults,
   citations,
@@ -39,6 +40,8 @@ export function ClaimForm({
 }: {
   action: FormAction
   initial?: FormState
+  /** The fields that rules filled in, marked so until somebody touches them. */
+  suggested?: readonly string[]
   hidden: Record<string, string>
   defaults: ClaimDefaults
   citations: CitationRow[]
@@ -54,7 +57,14 @@ export function ClaimForm({
   isPublic: boolean
 }) {
   return (
-    <Form action={action} initial={initial} name={CLAIM_FORM} label="Claim" className="grid gap-7">
+    <Form
+      action={action}
+      initial={initial}
+      suggested={suggested}
+      name={CLAIM_FORM}
+      label="Claim"
+      className="grid gap-7"
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

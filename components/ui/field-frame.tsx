@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useFormWords } from './form-context'
+import { useFormWords, useIsSuggested } from './form-context'
 import { Shape } from './shape'
 
 const hintId = (id: string) => `${id}-hint`
@@ -40,6 +40,15 @@ export function Needed({ required }: { required: boolean | undefined }) {
   ) : null
 }
 
+/** Says of a field that rules filled it in and nobody has touched it. */
+function Suggested({ id }: { id: string }) {
+  return useIsSuggested(id) ? (
+    <span className="w-fit border-b border-dotted border-ink-muted text-[0.8125rem] text-ink-muted">
+      suggested
+    </span>
+  ) : null
+}
+
 /** A label above its control, the hint below the label, what stands against it in between. */
 export function FieldFrame({
   id,
@@ -66,6 +75,7 @@ export function FieldFrame({
         {label}
         <Needed required={required} />
       </label>
+      <Suggested id={id} />
       <FieldHint id={id}>{hint}</FieldHint>
       <FieldError id={id}>{error}</FieldError>
       {children}

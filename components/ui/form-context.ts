@@ -4,12 +4,24 @@ import { createContext, useContext } from 'react'
 import { type FormState, FRESH } from './form-state'
 import { ENGLISH_FORM, type FormWords } from './form-words'
 
-export type FormScope = { id: string; state: FormState; pending: boolean; words?: FormWords }
+export type FormScope = {
+  id: string
+  state: FormState
+  pending: boolean
+  words?: FormWords
+  suggested?: ReadonlySet<string>
+}
 
 export const FormContext = createContext<FormScope>({ id: 'form', state: FRESH, pending: false })
 
 /** What the form says by itself; English where the page gave it no other words. */
 export const useFormWords = (): FormWords => useContext(FormContext).words ?? ENGLISH_FORM
+
+/** Whether rules filled in the field of this id and nobody has touched it. */
+export function useIsSuggested(id: string): boolean {
+  const { id: form, suggested } = useContext(FormContext)
+  return suggested?.has(id.slice(form.length + 1).replace(/\.\d+$/u, '')) ?? false
+}
 
 /** Whether a post came back with something to redraw; a success that keeps the page counts as fresh. */
 export function isRedrawn({ attempt, message, errors, values }: FormState): boolean {

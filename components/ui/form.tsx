@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useActionState, useEffect, useId, useRef, useState } from 'react'
 import { FormContext } from './form-context'
 import { type FormAction, type FormState, FRESH } from './form-state'
 import { FormSummary } from './form-summary'
@@ -22,6 +22,7 @@ export function Form({
   initial = FRESH,
   shortcut = true,
   words,
+  suggested,
 }: {
   action: FormAction
   children: ReactNode
@@ -38,12 +39,15 @@ export function Form({
   label?: string
   /** What it says by itself, where that is not English. */
   words?: FormWords
+  /** Names of fields that rules filled in. */
+  suggested?: readonly string[]
 }) {
   const [state, dispatch, pending] = useActionState(action, initial)
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   // Beside `pending`, because the second of two quick clicks comes before the first is drawn.
   const sent = useRef(false)
+  const [untouched, setUntouched] = useState<ReadonlySet<string>>(() => new Set(suggested))
   const guard = useLeaveGuard(form, guarded, { state, pending, question: (words ?? ENGLISH_FORM).leave })
 
   useEffect(() => {
@@ -51,7 +55,7 @@ export function Form({
   }, [pending])
 
   return (
-    <FormContext value={{ id, state, pending, words }}>
+    <FormContext value={{ id, state, pending, words, suggested: untouched }}>
       <form
         // React empties a form after its action: a new key draws the fields anew, with what was typed.
         key={state.attempt}
@@ -61,7 +65,12 @@ export function Form({
         noValidate
         aria-label={label}
         className={className}
-        onChange={guard.touched}
+        onChange={(event) => {
+          guard.touched()
+          const { name: field } = event.target as unknown as { name?: string }
+          if (field && untouched.has(field))
+            setUntouched(new Set([...untouched].filter((one) => one !== field)))
+        }}
         onKeyDown={shortcut ? submitOnShortcut : undefined}
         onSubmit={(event) => {
           if (sent.current) return event.preventDefault()

@@ -457,3 +457,21 @@ export const savedFilters = desk.table(
     check('saved_filters_query', sql`char_length(${t.query}) between 1 and 1000 and ${t.query} ~ '^[a-z]+='`),
   ],
 )
+
+/** A suggestion that somebody put aside: its number's place in a capture's text, in code points. Undone, it is deleted. */
+export const dismissals = desk.table(
+  'dismissals',
+  {
+    captureId: text()
+      .notNull()
+      .references(() => captures.id),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    dismissedBy: person().notNull(),
+    dismissedAt: at().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.captureId, t.start, t.end] }),
+    check('dismissals_order', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+  ],
+)

@@ -156,6 +156,16 @@ export const ACTIONS: Record<string, ActionRow> = {
     citeTyped: 'words that do not occur',
     citeTypedReport: '{report}',
   }),
+  'app/desk/reports/[id]/suggestion-actions.ts#acceptSuggestionAction': act(
+    '/desk/reports/{report}',
+    WRITERS,
+    { citeTyped: 'words that do not occur', citeTypedReport: '{report}' },
+  ),
+  'app/desk/reports/[id]/suggestion-actions.ts#dismissSuggestionAction': act(
+    '/desk/reports/{report}',
+    WRITERS,
+    { report: 'report_none', start: '0', end: '1' },
+  ),
   'app/desk/reports/[id]/support/actions.ts#citeAlsoAction': act('/desk/reports/{report}/support', WRITERS, {
     factId: '',
   }),

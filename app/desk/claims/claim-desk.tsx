@@ -14,6 +14,7 @@ import { factsToLink, topicsOfReport } from '@/db/queries/facts-to-choose'
 import { measureById, measuresToChoose } from '@/db/queries/measures'
 import type { Report } from '@/db/queries/reports'
 import type { Citation, ClaimContent } from '@/domain/claim/content'
+import type { SuggestedClaim } from '@/extraction/suggested-claim'
 import { marksOf } from '../text-marks'
 import { saveClaimAction } from './actions'
 
@@ -22,6 +23,7 @@ export async function ClaimDesk({
   report,
   claim,
   content,
+  suggested,
   citations,
   title,
   initial,
@@ -30,6 +32,8 @@ export async function ClaimDesk({
   report: Report
   claim: ClaimRow | null
   content: ClaimContent | null
+  /** What rules filled in for a new claim. */
+  suggested?: SuggestedClaim | null
   citations: Citation[]
   title: string
   initial?: FormState
@@ -59,13 +63,14 @@ export async function ClaimDesk({
       <ClaimForm
         action={saveClaimAction}
         initial={initial}
+        suggested={suggested?.fields}
         hidden={{
           key: randomUUID(),
           reportId: report.id,
           claimId: claim?.id ?? '',
           baseNo: String(claim?.head.no ?? 0),
         }}
-        defaults={claimDefaults(content ?? undefined, measure?.title)}
+        defaults={claimDefaults(content ?? suggested?.content, measure?.title)}
         citations={citations.map(({ passage, report: cited, role, saidBy }) => ({
           id: passage.id,
           exact: passage.exact,

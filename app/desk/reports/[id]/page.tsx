@@ -12,8 +12,10 @@ import { desk } from '@/db/client'
 import { claimsOfReport, draftsOf } from '@/db/queries/desk'
 import { reportById } from '@/db/queries/reports'
 import { may } from '@/domain/policy/permissions'
-import { marksOf } from '../../text-marks'
+import { marksOf, suggestionMarks } from '../../text-marks'
+import { suggestedIn } from '../suggested'
 import { startClaimAction } from './actions'
+import { SuggestedClaims } from './suggested-claims'
 
 export const metadata: Metadata = { title: 'Workbench' }
 
@@ -22,15 +24,20 @@ export default async function WorkbenchPage({ params }: PageProps<'/desk/reports
   const report = await reportById(desk(), (await params).id)
   if (!report) notFound()
   const writes = may(actor, 'writeClaim')
-  const [claims, marks, drafts] = await Promise.all([
+  const [claims, marks, drafts, suggested] = await Promise.all([
     claimsOfReport(desk(), report.id),
     marksOf(report.capture.id, null),
     writes ? draftsOf(desk(), actor.id, 30) : [],
+    writes ? suggestedIn(report) : [],
   ])
   const text = (
     <>
       <ReportHead report={report} />
-      <CapturedText text={report.capture.text} marks={marks} lang={report.language} />
+      <CapturedText
+        text={report.capture.text}
+        marks={[...marks, ...suggestionMarks(suggested)]}
+        lang={report.language}
+      />
       {writes && (
         <SelectionBar
           form="new-claim"
@@ -44,6 +51,7 @@ export default async function WorkbenchPage({ params }: PageProps<'/desk/reports
   return (
     <Workbench text={text} label="Claims drawn from this report">
       {writes && <NewClaimForm action={startClaimAction} report={report.id} drafts={drafts} />}
+      {writes && <SuggestedClaims report={report} suggested={suggested} />}
       <h2 className="mt-8 mb-3 text-xl">Claims drawn from this report</h2>
       {claims.length > 0 ? (
         <ClaimList lines={claims} />

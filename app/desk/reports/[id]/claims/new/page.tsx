@@ -5,6 +5,7 @@ import { ClaimDesk } from '@/app/desk/claims/claim-desk'
 import { desk } from '@/db/client'
 import { evidenceFor } from '@/db/queries/evidence'
 import { reportById } from '@/db/queries/reports'
+import { filledFrom } from '../../../suggested'
 
 export const metadata: Metadata = { title: 'New claim' }
 
@@ -15,12 +16,22 @@ export default async function NewClaimPage({
   await requireActor('writeClaim')
   const report = await reportById(desk(), (await params).id)
   if (!report) notFound()
-  const passage = (await searchParams).passage
+  const { passage, suggested } = await searchParams
+  const filled = await filledFrom(report, suggested)
   const cited = await evidenceFor(desk(), typeof passage === 'string' ? [passage] : [])
   const citations = [...cited.values()].map((evidence) => ({
     ...evidence,
     role: 'supports' as const,
-    saidBy: '',
+    saidBy: filled?.saidBy ?? '',
   }))
-  return <ClaimDesk report={report} claim={null} content={null} citations={citations} title="New claim" />
+  return (
+    <ClaimDesk
+      report={report}
+      claim={null}
+      content={null}
+      suggested={filled}
+      citations={citations}
+      title="New claim"
+    />
+  )
 }

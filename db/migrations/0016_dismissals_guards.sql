@@ -1,0 +1,5 @@
+grant select, insert, delete on desk.dismissals to countersign_desk;
+--> statement-breakpoint
+create trigger no_truncate before truncate on desk.dismissals for each statement execute function desk.refuse();
+--> statement-breakpoint
+alter table desk.dismissals enable always trigger no_truncate;
