@@ -14,6 +14,11 @@ const measure = ({ measure: title }: Told) => (title ? `“${title}”` : 'a mea
 // What somebody did, as the rest of a sentence that begins with their name.
 const ACTS: Record<string, { label: string; told: (line: Told) => string }> = {
   captured: { label: 'captured a report', told: () => 'captured the report' },
+  'dated-report': {
+    label: 'changed a publication date',
+    told: ({ detail }) =>
+      `changed the report’s publication date from ${detail.from || 'not known'} to ${detail.to || 'not known'}`,
+  },
   entered: { label: 'began a claim', told: (line) => `began the claim with ${revision(line)}` },
   reworded: { label: 'wrote a revision', told: (line) => `wrote ${revision(line)}` },
   cited: { label: 'added a passage', told: (line) => `added a passage to it in ${revision(line)}` },

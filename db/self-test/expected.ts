@@ -19,7 +19,7 @@ export const EXPECTED_GRANTS: Record<string, Grants> = {
     'identity.limits': [...ADD, 'UPDATE', 'DELETE'],
     'desk.outlets': ADD,
     'desk.topics': ADD,
-    'desk.reports': ADD,
+    'desk.reports': [...ADD, ...changing('published')],
     'desk.captures': ADD,
     'desk.passages': ADD,
     'desk.claims': [

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Passage } from '@/domain/evidence/passage'
 import type { Writer } from '../client'
 import { newId } from '../ids'
@@ -38,6 +38,21 @@ export async function insertReport(
   const id = newId('report')
   await tx.insert(reports).values({ id, ...report })
   return id
+}
+
+/** Changes a report's publication date while it is still what was seen; whether it was. */
+export async function setPublished(
+  tx: Writer,
+  id: string,
+  { seen, published }: { seen: string | null; published: string | null },
+): Promise<boolean> {
+  const still = seen === null ? isNull(reports.published) : eq(reports.published, seen)
+  const changed = await tx
+    .update(reports)
+    .set({ published })
+    .where(and(eq(reports.id, id), still))
+    .returning({ id: reports.id })
+  return changed.length > 0
 }
 
 export async function insertCapture(

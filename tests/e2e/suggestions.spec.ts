@@ -67,6 +67,23 @@ test('one that is dismissed stays away until it is brought back', async () => {
   await expect(listed(editor)).toHaveText(SEVEN)
 })
 
+test('another publication date resolves the dates again, and the history tells of it', async () => {
+  const entry = editor.getByRole('list', { name: 'Suggestions' }).getByRole('listitem').nth(5)
+  const date = async (day: string) => {
+    await editor.goto(workbench)
+    await editor.getByText('Change the publication date').click()
+    await editor.getByLabel('Published on').fill(day)
+    await editor.getByRole('button', { name: 'Change the date' }).click()
+    await expect(editor.getByText(`Published ${day}`)).toBeVisible()
+  }
+  await date('2024-10-22')
+  await expect(entry).toContainText('→ 2024-10-15')
+  await editor.goto('/desk/history')
+  await expect(editor.getByText('publication date from 2024-09-22 to 2024-10-22')).toBeVisible()
+  await date('2024-09-22')
+  await expect(entry).toContainText('→ 2024-09-15')
+})
+
 test('a claim is entered from one, sent and countersigned in under 30 seconds and 10 interactions', async () => {
   await editor.goto(workbench)
   let interactions = 0

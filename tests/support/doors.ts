@@ -156,6 +156,10 @@ export const ACTIONS: Record<string, ActionRow> = {
     citeTyped: 'words that do not occur',
     citeTypedReport: '{report}',
   }),
+  'app/desk/reports/[id]/date-actions.ts#dateReportAction': act('/desk/reports/{report}', WRITERS, {
+    report: 'report_none',
+    published: 'no date',
+  }),
   'app/desk/reports/[id]/suggestion-actions.ts#acceptSuggestionAction': act(
     '/desk/reports/{report}',
     WRITERS,

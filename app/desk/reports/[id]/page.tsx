@@ -4,6 +4,7 @@ import { requireActor } from '@/app/_session/current-actor'
 import { CapturedText } from '@/components/desk/captured-text'
 import { ClaimList } from '@/components/desk/claim-list'
 import { NewClaimForm, SUPPORTS } from '@/components/desk/new-claim-form'
+import { PublishedForm } from '@/components/desk/published-form'
 import { ReportHead } from '@/components/desk/report-head'
 import { SelectionBar } from '@/components/desk/selection-bar'
 import { Workbench } from '@/components/desk/workbench'
@@ -15,6 +16,7 @@ import { may } from '@/domain/policy/permissions'
 import { marksOf, suggestionMarks } from '../../text-marks'
 import { suggestedIn } from '../suggested'
 import { startClaimAction } from './actions'
+import { dateReportAction } from './date-actions'
 import { SuggestedClaims } from './suggested-claims'
 
 export const metadata: Metadata = { title: 'Workbench' }
@@ -51,6 +53,14 @@ export default async function WorkbenchPage({ params }: PageProps<'/desk/reports
   return (
     <Workbench text={text} label="Claims drawn from this report">
       {writes && <NewClaimForm action={startClaimAction} report={report.id} drafts={drafts} />}
+      {writes && (
+        <PublishedForm
+          key={report.published}
+          action={dateReportAction}
+          report={report.id}
+          published={report.published}
+        />
+      )}
       {writes && <SuggestedClaims report={report} suggested={suggested} />}
       <h2 className="mt-8 mb-3 text-xl">Claims drawn from this report</h2>
       {claims.length > 0 ? (
