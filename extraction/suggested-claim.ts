@@ -80,12 +80,13 @@ function filled(content: SuggestedClaim['content']): string[] {
 }
 
 /** A plain beginning that names the speaker; the editor's own sentence takes its place. */
-function statementOf({ attribution, mode, mention, place }: Suggestion, outlet: string): string {
+function statementOf({ attribution, mode, mention, place, quote }: Suggestion, outlet: string): string {
   const speaker = attribution ? attribution[0]?.toUpperCase() + attribution.slice(1) : outlet
   const verb = attribution === null ? 'reports' : mode === 'document' ? 'tells of' : 'spoke of'
   // A mention begins with its number or what leads it: a capital there is the sentence's own, but for "US$".
   const lead = /^\p{Lu}\p{Ll}/u.test(mention) ? mention[0]?.toLowerCase() + mention.slice(1) : mention
-  const where = place === null ? '' : ` (${place})`
+  // A statement may name only what its passage names; the place's own field says the rest.
+  const where = place === null || !quote.includes(place) ? '' : ` (${place})`
   return `${speaker} ${verb} ${lead}${where}.`.slice(0, 500)
 }
 

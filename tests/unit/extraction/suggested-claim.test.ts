@@ -71,6 +71,13 @@ it('names the speaker in a statement that only says that it was said, else the o
   })
 })
 
+it('names a place in the statement only where the sentence does', () => {
+  const text = 'Storms hit Malawi. In Malawi alone 300 houses fell. Some 20 boats sank.'
+  const all = suggestions(text, REPORT.published, tag).map((one) => suggestedClaim(one, REPORT).content)
+  expect(all.map(({ place }) => place?.name)).toEqual(['Malawi', 'Malawi'])
+  expect(all.map(({ statement }) => statement.includes('Malawi'))).toEqual([true, false])
+})
+
 it('marks what it filled in and nothing else', () => {
   const { fields } = filled('Twelve houses burned.')
   expect(fields).toContain('quantityValue')
