@@ -16,7 +16,7 @@ export type ClaimsChoices = Record<'people' | 'topics' | 'measures' | 'outlets',
 export function ClaimsFilterForm({ asked, choices }: { asked: ClaimsAsked; choices: ClaimsChoices }) {
   return (
     <form method="get" aria-label="Narrow down" className="grid gap-4 border-y border-rule py-4">
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-4 lg:grid-cols-5">
         <TextField name="words" type="search" label="Words" defaultValue={asked.words} />
         <SelectField
           name="state"

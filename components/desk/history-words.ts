@@ -20,6 +20,10 @@ const ACTS: Record<string, { label: string; told: (line: Told) => string }> = {
       `changed the report’s publication date from ${detail.from || 'not known'} to ${detail.to || 'not known'}`,
   },
   entered: { label: 'began a claim', told: (line) => `began the claim with ${revision(line)}` },
+  imported: {
+    label: 'imported claims',
+    told: ({ detail }) => `imported ${detail.claims ?? 'some'} claims from the file “${detail.name ?? ''}”`,
+  },
   reworded: { label: 'wrote a revision', told: (line) => `wrote ${revision(line)}` },
   cited: { label: 'added a passage', told: (line) => `added a passage to it in ${revision(line)}` },
   submitted: { label: 'sent to review', told: (line) => `sent ${revision(line)} to review` },

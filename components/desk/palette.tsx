@@ -18,7 +18,10 @@ const PAGES = [
   { name: 'Reading room', href: '/' },
 ]
 
-const ACTS = [{ name: 'Capture a report', href: '/desk/reports/new' }]
+const ACTS = [
+  { name: 'Capture a report', href: '/desk/reports/new' },
+  { name: 'Import claims', href: '/desk/claims/import' },
+]
 
 const KINDS = {
   claim: 'Claim',
@@ -63,7 +66,8 @@ export function Palette({ writes }: { writes: boolean }) {
       aria-label="Find or do anything"
       className="mx-auto mt-[12vh] w-full max-w-xl rounded-control border border-edge bg-sheet p-0 text-ink backdrop:bg-ink/40"
     >
-      <Command shouldFilter={false} label="Find or do anything" loop>
+      {/* Its own way to hide the label is a style in the page, which the page's policy does not let in. */}
+      <Command shouldFilter={false} label="Find or do anything" loop className="[&>label]:sr-only">
         <Command.Input
           value={words}
           onValueChange={setWords}

@@ -9,6 +9,16 @@ export async function reportExists(reader: Reader, id: string): Promise<boolean>
   return found.length === 1
 }
 
+/** The reports that were captured from one address, by its key: mostly one. */
+export async function reportIdsByUrl(reader: Reader, urlKey: string): Promise<string[]> {
+  const rows = await reader
+    .select({ id: reports.id })
+    .from(reports)
+    .where(eq(reports.urlKey, urlKey))
+    .limit(5)
+  return rows.map(({ id }) => id)
+}
+
 const carried = alias(outlets, 'carried')
 
 export type Report = {

@@ -105,6 +105,8 @@ export const PAGES: Record<string, Row> = {
   'app/desk/measures/[id]/page.tsx': row('/desk/measures/{measure}', DESK),
   'app/desk/claims/page.tsx': row('/desk/claims', DESK),
   'app/desk/claims/export/[form]/route.ts': row('/desk/claims/export/csv', DESK),
+  'app/desk/claims/import/page.tsx': row('/desk/claims/import', WRITERS),
+  'app/desk/claims/import/template/route.ts': row('/desk/claims/import/template', WRITERS),
   'app/desk/find/route.ts': row('/desk/find?q=officers', DESK),
   'app/desk/claims/[id]/page.tsx': row('/desk/claims/{claim}', DESK),
   'app/desk/claims/[id]/review/page.tsx': row('/desk/claims/{claim}/review', DESK),
@@ -179,6 +181,7 @@ export const ACTIONS: Record<string, ActionRow> = {
   'app/desk/claims/actions.ts#withdrawAction': act('/desk/claims/{claim}', WRITERS, {
     claimId: 'claim_none',
   }),
+  'app/desk/claims/import/actions.ts#importAction': act('/desk/claims/import', WRITERS, { intent: 'read' }),
   'app/desk/claims/filter-actions.ts#saveFilterAction': act('/desk/claims?state=draft', DESK, { name: '' }),
   'app/desk/claims/filter-actions.ts#forgetFilterAction': act('/desk/claims', DESK, { id: 'filter_none' }),
   // A decision of a review is refused here in words, whoever asks: several claims are never countersigned at once.

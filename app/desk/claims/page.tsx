@@ -35,7 +35,9 @@ export default async function ClaimsPage({ searchParams }: PageProps<'/desk/clai
   const next = last && claimsQuery(asked, { before: writePlace(last.changedAt, last.id) })
   return (
     <div className="mx-auto w-full max-w-sheet px-4 pb-12 sm:px-6">
-      <PageTitle actions={<WaysOut query={claimsQuery(asked)} />}>Claims</PageTitle>
+      <PageTitle actions={<WaysOut query={claimsQuery(asked)} writes={may(actor, 'writeClaim')} />}>
+        Claims
+      </PageTitle>
       <SavedFilters
         filters={filters}
         me={actor.id}

@@ -1,7 +1,7 @@
-import { buttonLook } from '@/components/ui/button'
+import { ButtonLink, buttonLook } from '@/components/ui/button'
 
-/** The list as it is asked for, to take along. */
-export function WaysOut({ query }: { query: string }) {
+/** The list as it is asked for, to take along; and the way in for many claims at once. */
+export function WaysOut({ query, writes }: { query: string; writes: boolean }) {
   const asked = query === '' ? '' : `?${query}`
   return (
     <>
@@ -11,6 +11,7 @@ export function WaysOut({ query }: { query: string }) {
       <a href={`/desk/claims/export/xlsx${asked}`} className={buttonLook('quiet')}>
         Take as XLSX
       </a>
+      {writes && <ButtonLink href="/desk/claims/import">Import claims</ButtonLink>}
     </>
   )
 }
