@@ -11,7 +11,7 @@ const asFile = (rows: string[][]) => ({
 
 /** Captures a report of its own and gives its id. */
 async function captured(page: Page, words: string): Promise<string> {
-  await page.goto('/desk/reports/new?from=text')
+  await page.goto('/desk/reports/new')
   await page.getByLabel('Outlet').fill('Import Gazette')
   await page.getByLabel('Title').fill(`Boats ${Date.now()}`)
   await page.getByLabel('Published on').fill('2024-09-22')
