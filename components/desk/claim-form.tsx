@@ -7,11 +7,13 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { KIND } from '@/components/wording'
+import { BothVersions } from './both-versions'
 import { ChangeFields } from './change-fields'
 import type { ClaimDefaults } from './claim-defaults'
 import { ChainRows, type CitationRow, CitationRows } from './claim-rows'
 import { CompareLink } from './compare-link'
 import { GradingFields } from './grading-fields'
+import { KeptLine } from './kept-line'
 import { type FactChoice, LinkRows } from './link-rows'
 import { type MeasureChoice, MeasureFields } from './measure-fields'
 import { options } from './options'
@@ -37,6 +39,7 @@ export function ClaimForm({
   measures,
   facts,
   isPublic,
+  restored,
 }: {
   action: FormAction
   initial?: FormState
@@ -55,6 +58,8 @@ export function ClaimForm({
   facts: FactChoice[]
   /** Whether readers have an earlier revision, so that a change must be explained to them. */
   isPublic: boolean
+  /** Whether it begins with words that were kept while they were typed. */
+  restored: boolean
 }) {
   return (
     <Form
@@ -68,7 +73,11 @@ export function ClaimForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {citations.map(({ id }) => (
+        <input key={id} type="hidden" name="citationKnown" value={id} />
+      ))}
       <CompareLink />
+      <BothVersions />
       {/* The first button of a form is what Enter presses: it must save, not add a row. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only">
         Save draft
@@ -179,6 +188,7 @@ export function ClaimForm({
         <small className="text-ink-muted max-sm:hidden">
           <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves
         </small>
+        <KeptLine place={hidden.place ?? ''} baseNo={Number(hidden.baseNo)} restored={restored} />
       </div>
     </Form>
   )

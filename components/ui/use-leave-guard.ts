@@ -35,7 +35,9 @@ export function useLeaveGuard(
   useEffect(() => {
     if (!guarded) return
     let agreed = false
-    const unsaved = () => changed.current && !sending.current && !agreed && form.current !== null
+    // A form that keeps what is typed loses nothing by being left, once it has.
+    const unkept = () => form.current !== null && form.current.dataset.kept !== 'yes'
+    const unsaved = () => changed.current && !sending.current && !agreed && unkept()
     const onClick = (event: MouseEvent) => {
       if (!unsaved() || !leavesBy(event)) return
       agreed = window.confirm(question)

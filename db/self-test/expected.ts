@@ -38,6 +38,8 @@ export const EXPECTED_GRANTS: Record<string, Grants> = {
     'desk.history': ADD,
     'desk.saved_filters': [...ADD, 'DELETE'],
     'desk.receipts': [...ADD, ...changing('outcome')],
+    'desk.kept_drafts': [...ADD, ...changing('base_no', 'fields', 'saved_at', 'discarded_at'), 'DELETE'],
+    'desk.present': [...ADD, ...changing('seen_at'), 'DELETE'],
     'published.newsroom': [...ADD, 'UPDATE'],
     'published.edition': [...ADD, ...changing('no', 'at')],
     'published.facts': [...ADD, 'UPDATE'],

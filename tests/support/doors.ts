@@ -11,7 +11,12 @@ export type Visitor = (typeof VISITORS)[number]
 /** What a door answers: the page or the act's own answer, the way to the sign-in page, 404, or a refusal in words. */
 export type Answer = 'open' | 'sign-in' | 'not-found' | `refused: ${string}`
 
-export type Row = { address: string; answers: Record<Visitor, Answer> }
+export type Row = {
+  address: string
+  answers: Record<Visitor, Answer>
+  /** How it is asked, where not by GET: what script asks for answers with a number, and leads nobody anywhere. */
+  method?: 'PUT'
+}
 
 export type ActionRow = Row & {
   /** The name of the form whose page shows its refusals; without one the knock is made up from the build's manifest. */
@@ -119,6 +124,8 @@ export const PAGES: Record<string, Row> = {
   'app/desk/history/page.tsx': row('/desk/history', DESK),
   'app/desk/people/page.tsx': row('/desk/people', ADMINS),
   'app/desk/people/[id]/page.tsx': row('/desk/people/{person}', ADMINS),
+  'app/desk/kept-drafts/route.ts': { ...row('/desk/kept-drafts', WRITERS), method: 'PUT' },
+  'app/desk/claims/[id]/present/route.ts': { ...row('/desk/claims/{draft}/present', WRITERS), method: 'PUT' },
   'app/desk/newsroom/page.tsx': row('/desk/newsroom', ADMINS),
   'app/desk/development/components/page.tsx': row('/desk/development/components', UNDER_DEVELOPMENT),
 }
@@ -239,6 +246,9 @@ export const ACTIONS: Record<string, ActionRow> = {
   }),
   'app/desk/people/[id]/actions.ts#endPersonSessionsAction': act('/desk/people/{person}', ADMINS, {
     personId: 'person_none',
+  }),
+  'app/desk/claims/kept-actions.ts#setAsideAction': act('/desk/claims/{draft}', WRITERS, {
+    place: 'nowhere',
   }),
   'app/desk/newsroom/actions.ts#newsroomAction': act('/desk/newsroom', ADMINS, { name: '' }),
 }

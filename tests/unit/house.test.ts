@@ -44,7 +44,9 @@ const PUBLIC_ACTIONS: readonly string[] = [
   'app/(reading)/[lang]/challenge/actions.ts',
 ]
 
-const ASKS_WHO = /^(?:const (?:\w+|\{[^}]*\}) = )?await require(?:Actor|Session)\(/
+// What script asks for is told by number that nobody is signed in; every other door leads to the sign-in.
+const ASKS_WHO =
+  /^(?:(?:const (?:\w+|\{[^}]*\}) = )?await require(?:Actor|Session)\(|const actor = await currentActor\(\)\s+if \(!actor\) return answer\(401\)\s)/
 
 const roomOf = (path: string) => ROOMS.find((room) => path.startsWith(`${room}/`))
 

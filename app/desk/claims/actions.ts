@@ -4,14 +4,17 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireActor } from '@/app/_session/current-actor'
 import { enterClaim } from '@/commands/enter-claim'
+import { forgetDraft } from '@/commands/keep-draft'
 import { markPassage } from '@/commands/mark-passage'
 import { rewordClaim } from '@/commands/reword-claim'
 import { submitClaim } from '@/commands/submit-claim'
 import { withdrawClaim } from '@/commands/withdraw-claim'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { desk } from '@/db/client'
+import { bothVersions } from './both-versions'
 import { entryFromForm } from './entry-from-form'
 import { COLUMNS, withCitation, withoutRow, withRow } from './form-rows'
+import { keepOver } from './keep-over'
 import { markOrderFrom } from './mark-order'
 import { claimRefusal, markRefusal } from './refusals'
 import { withCheckAgain } from './with-check-again'
@@ -38,9 +41,14 @@ export async function saveClaimAction(previous: FormState, form: FormData): Prom
     ? await rewordClaim(desk(), actor, { key, claimId, baseNo, entered })
     : await enterClaim(desk(), actor, { key, reportId: text(form, 'reportId'), entered })
   if (!saved.ok) {
+    const { refusal } = saved
+    const why = claimRefusal(refusal, claimId)
+    const both = refusal.kind === 'stale' ? await bothVersions(claimId, refusal.headNo, entered) : {}
+    if (refusal.kind === 'stale') await keepOver(actor, form, refusal.headNo)
     refresh()
-    return refused(previous, form, claimRefusal(saved.refusal, claimId))
+    return refused(previous, form, { ...why, values: { ...why.values, ...both } })
   }
+  await forgetDraft(desk(), actor, text(form, 'place'))
   const address = `/desk/claims/${saved.value.claimId}`
   const filled = entered.checkAgainOn === typed.checkAgainOn ? '' : '&filled=check-again'
   if (intent !== 'submit') redirect(`${address}?saved=${saved.value.no}${filled}`)

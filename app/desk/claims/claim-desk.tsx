@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
+import { requireActor } from '@/app/_session/current-actor'
+import { AlsoHere } from '@/components/desk/also-here'
 import { CapturedText } from '@/components/desk/captured-text'
 import { claimDefaults } from '@/components/desk/claim-defaults'
 import { CLAIM_FORM, ClaimForm } from '@/components/desk/claim-form'
@@ -17,6 +19,8 @@ import type { Citation, ClaimContent } from '@/domain/claim/content'
 import type { SuggestedClaim } from '@/extraction/suggested-claim'
 import { marksOf } from '../text-marks'
 import { saveClaimAction } from './actions'
+import { formWithKept, keptHere } from './kept-here'
+import { KeptNotice } from './kept-notice'
 
 /** The captured text beside the claim form, for a new claim as for the next revision of one. */
 export async function ClaimDesk({
@@ -39,6 +43,9 @@ export async function ClaimDesk({
   initial?: FormState
   children?: ReactNode
 }) {
+  const actor = await requireActor('writeClaim')
+  const place = claim ? `/desk/claims/${claim.id}` : newClaimAddress(report.id, citations[0]?.passage.id)
+  const kept = await keptHere(actor, place)
   const [marks, topics, measures, measure, facts] = await Promise.all([
     marksOf(report.capture.id, { citations }),
     topicTitles(desk()),
@@ -60,15 +67,18 @@ export async function ClaimDesk({
     >
       <h1 className="mb-4 text-2xl">{title}</h1>
       {children}
+      {claim && <AlsoHere claimId={claim.id} />}
+      <KeptNotice kept={kept} place={place} headNo={claim?.head.no ?? 0} />
       <ClaimForm
         action={saveClaimAction}
-        initial={initial}
+        initial={formWithKept(kept, citations, initial)}
         suggested={suggested?.fields}
         hidden={{
           key: randomUUID(),
           reportId: report.id,
           claimId: claim?.id ?? '',
-          baseNo: String(claim?.head.no ?? 0),
+          baseNo: String(kept?.baseNo ?? claim?.head.no ?? 0),
+          place,
         }}
         defaults={claimDefaults(content ?? suggested?.content, measure?.title)}
         citations={citations.map(({ passage, report: cited, role, saidBy }) => ({
@@ -84,10 +94,14 @@ export async function ClaimDesk({
         measures={measures}
         facts={facts}
         isPublic={claim?.publishedNo != null}
+        restored={kept !== null}
       />
     </Workbench>
   )
 }
+
+const newClaimAddress = (reportId: string, passageId: string | undefined) =>
+  `/desk/reports/${reportId}/claims/new${passageId ? `?passage=${passageId}` : ''}`
 
 async function linkable(reportId: string, claim: ClaimRow | null, content: ClaimContent | null) {
   const topicIds = content?.topic ? [content.topic.id] : await topicsOfReport(desk(), reportId)
