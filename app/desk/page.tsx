@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { may } from '@/domain/policy/permissions'
 import { ClaimsWaiting } from './waiting/claims-waiting'
 import { FactsWaiting } from './waiting/facts-waiting'
+import { KeptWaiting } from './waiting/kept-waiting'
 
 export const metadata: Metadata = { title: 'Desk' }
 
@@ -18,6 +19,7 @@ export default async function DeskPage() {
   return (
     <div className="mx-auto w-full max-w-sheet px-4 pb-12 sm:px-6">
       <PageTitle actions={toCapture}>What waits for you</PageTitle>
+      <KeptWaiting actor={actor} />
       <ClaimsWaiting actor={actor} />
       <FactsWaiting />
     </div>
