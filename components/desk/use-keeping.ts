@@ -26,6 +26,8 @@ export function useKeeping(
     const form = within.current?.closest('form')
     if (!form) return
     const onTyped = () => hear({ kind: 'typed' })
+    // A quick hand types before the page has come to life.
+    if (isChanged(form)) onTyped()
     const onSubmit = (event: SubmitEvent) => {
       if (maySend(now.current)) return
       event.preventDefault()
@@ -60,6 +62,24 @@ export function useKeeping(
 
   return keeping
 }
+
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some(
+        (option, n) => option.selected !== (option.defaultSelected || chosenBySilence(field, n)),
+      )
+    if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type))
+      return field.checked !== field.defaultChecked
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+      return field.value !== field.defaultValue
+    return false
+  })
+}
+
+/** The first choice stands where the page chose none. */
+const chosenBySilence = ({ options }: HTMLSelectElement, n: number) =>
+  n === 0 && ![...options].some((option) => option.defaultSelected)
 
 async function ask(form: HTMLFormElement, page: { place: string; baseNo: number }): Promise<Heard> {
   const fields = [...new FormData(form)].filter(([, value]) => typeof value === 'string')

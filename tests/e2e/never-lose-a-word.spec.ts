@@ -18,7 +18,7 @@ test.beforeAll(async ({ browser }) => {
   await editor.getByLabel('Published on').fill('2024-09-24')
   await editor
     .getByRole('textbox', { name: /^Text/ })
-    .fill(`Example report, written for these tests.\n\n${QUOTED}, her office said.`)
+    .fill(`Example report ${Date.now()}, written for these tests.\n\n${QUOTED}, her office said.`)
   await editor.getByRole('button', { name: 'Capture', exact: true }).click()
   await editor.waitForURL(/\/desk\/reports\/report_/)
   report = new URL(editor.url()).pathname
@@ -50,8 +50,12 @@ async function editorOn(browser: Browser, address: string): Promise<Page> {
 
 test('a tab killed in mid-sentence loses at most what was typed in the last two seconds', async ({
   browser,
+  playwright,
+  launchOptions,
+  baseURL,
 }) => {
-  const page = await signedIn(browser, 'editor')
+  const dying = await playwright.chromium.launchServer(launchOptions)
+  const page = await signedIn(await playwright.chromium.connect(dying.wsEndpoint()), 'editor', { baseURL })
   await page.goto(report)
   await selectWords(page, QUOTED)
   await page.getByRole('button', { name: 'New claim from this passage' }).first().click()
@@ -61,7 +65,9 @@ test('a tab killed in mid-sentence loses at most what was typed in the last two 
   const typed: { at: number; words: string }[] = []
   const sentence =
     'The harbour master said that 42 boats lay in the example harbour, and that more would come.'
-  await statement(page).focus()
+  await statement(page).fill('T')
+  await kept(page)
+  await statement(page).fill('')
   for (let n = 1; n <= sentence.length; n++) {
     await page.keyboard.type(sentence.charAt(n - 1), { delay: 50 })
     typed.push({ at: Date.now(), words: sentence.slice(0, n) })
