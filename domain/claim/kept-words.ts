@@ -12,7 +12,8 @@ const storable = z.string().refine((text) => text.isWellFormed() && !text.includ
 // The form's own machinery: kept, it would be posted again as if it were somebody's words.
 const MACHINERY = /^(\$ACTION|key$|place$|intent$|__proto__$)/
 
-const PLACE = /^\/desk\/(claims\/[\w-]{1,80}|reports\/[\w-]{1,80}\/claims\/new(\?passage=[\w-]{1,80})?)$/
+const PLACE =
+  /^\/desk\/(claims\/[\w-]{1,80}|reports\/[\w-]{1,80}\/claims\/new(\?passage=[\w-]{1,80}(&suggested=\d{1,7})?)?)$/
 
 /** Whether this is the address of a page with a claim's form. */
 export const isFormPlace = (place: string): boolean => PLACE.test(place)

@@ -28,6 +28,7 @@ export async function ClaimDesk({
   claim,
   content,
   suggested,
+  suggestedAt,
   citations,
   title,
   initial,
@@ -38,13 +39,17 @@ export async function ClaimDesk({
   content: ClaimContent | null
   /** What rules filled in for a new claim. */
   suggested?: SuggestedClaim | null
+  /** Where in the text the suggestion stands that the form begins with. */
+  suggestedAt?: string
   citations: Citation[]
   title: string
   initial?: FormState
   children?: ReactNode
 }) {
   const actor = await requireActor('writeClaim')
-  const place = claim ? `/desk/claims/${claim.id}` : newClaimAddress(report.id, citations[0]?.passage.id)
+  const place = claim
+    ? `/desk/claims/${claim.id}`
+    : newClaimAddress(report.id, citations[0]?.passage.id, suggestedAt)
   const kept = await keptHere(actor, place)
   const [marks, topics, measures, measure, facts] = await Promise.all([
     marksOf(report.capture.id, { citations }),
@@ -100,8 +105,10 @@ export async function ClaimDesk({
   )
 }
 
-const newClaimAddress = (reportId: string, passageId: string | undefined) =>
-  `/desk/reports/${reportId}/claims/new${passageId ? `?passage=${passageId}` : ''}`
+function newClaimAddress(reportId: string, passage?: string, suggested?: string): string {
+  const query = new URLSearchParams({ ...(passage && { passage }), ...(suggested && { suggested }) })
+  return `/desk/reports/${reportId}/claims/new${query.size > 0 ? `?${query}` : ''}`
+}
 
 async function linkable(reportId: string, claim: ClaimRow | null, content: ClaimContent | null) {
   const topicIds = content?.topic ? [content.topic.id] : await topicsOfReport(desk(), reportId)

@@ -13,6 +13,7 @@ describe('kept words', () => {
     ['/desk/claims/claim_a-b', true],
     ['/desk/reports/report_1/claims/new', true],
     ['/desk/reports/report_1/claims/new?passage=passage_1', true],
+    ['/desk/reports/report_1/claims/new?passage=passage_1&suggested=42', true],
     ['/desk/claims/claim_1?edit=1', false],
     ['/desk/claims/claim_1/review', false],
     ['//elsewhere.example/desk/claims/claim_1', false],

@@ -30,6 +30,7 @@ export default async function NewClaimPage({
       claim={null}
       content={null}
       suggested={filled}
+      suggestedAt={typeof suggested === 'string' ? suggested : undefined}
       citations={citations}
       title="New claim"
     />
