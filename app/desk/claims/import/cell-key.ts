@@ -6,5 +6,5 @@ const AT: Record<string, string> = { chain: 'chainName', citations: 'quote', lin
 /** The key of the cell that a sentence belongs to: `cell.row.column`, from 1; column 0 is the row itself. */
 export function cellKey(row: number, field: string, mapping: Mapping): string {
   const name = AT[field] ?? field
-  return `cell.${row}.${mapping.indexOf(name) + 1}`
+  return `cell.${row}.${mapping.findIndex((one) => one === name) + 1}`
 }
