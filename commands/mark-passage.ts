@@ -30,7 +30,7 @@ export async function markPassage(
     if (!report) return err({ kind: 'not-found' })
     const found = spanOf(report.capture.text, order)
     if (!found.ok) return found
-    const passageId = await ensurePassage(tx, report.capture.id, found.value, actor.id)
+    const passageId = await ensurePassage(tx, report.capture, found.value, actor.id)
     const source = `${report.title}, ${report.outlet.name}`
     return ok({ passageId, exact: found.value.exact, source })
   })

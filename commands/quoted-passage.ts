@@ -34,7 +34,7 @@ export async function quotedPassage(
   const located = locate(report.capture.text, quote)
   if (located.kind === 'missing') return err({ kind: 'quote-not-found' })
   if (located.kind === 'repeated') return err({ kind: 'quote-repeated', times: located.passages.length })
-  const passageId = await ensurePassage(tx, report.capture.id, located.passage, actor.id)
+  const passageId = await ensurePassage(tx, report.capture, located.passage, actor.id)
   return ok({ reportId: report.id, passageId })
 }
 

@@ -19,7 +19,10 @@ export function newId(
     | 'challenge'
     | 'filter'
     | 'person'
-    | 'invitation',
+    | 'invitation'
+    | 'reading'
+    | 'change'
+    | 'archive',
 ): string {
   return `${kind}_${Array.from({ length: 12 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
 }

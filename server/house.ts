@@ -26,6 +26,8 @@ export async function openHouse(settings: Settings, mode: Mode, { say, closers }
   if (mode.example) await showExample({ desk: desk(), reading: reading() }, database.urls.desk)
 
   tellNextAuth(settings)
+  // The desk's own doors read it, and nothing that was not read by the settings.
+  process.env.CAPTURE_TEST_HOSTS = settings.captureTestHosts.join(',')
   say('Opening the doors …')
   const web = await openWeb(settings, mode)
   closers.push(web.close)

@@ -52,6 +52,13 @@ const Environment = z.object({
     .optional(),
   TRUSTED_PROXIES: wholeNumber('TRUSTED_PROXIES', 0, 10).optional(),
   PRESS_MEMORY_MB: wholeNumber('PRESS_MEMORY_MB', 1, 65_536).optional(),
+  CAPTURE_TEST_HOSTS: z
+    .string()
+    .regex(
+      /^127\.0\.0\.1:\d{1,5}(,127\.0\.0\.1:\d{1,5})*$/,
+      'CAPTURE_TEST_HOSTS must look like 127.0.0.1:4567, several with commas between them.',
+    )
+    .optional(),
 })
 
 export type Settings = {
@@ -68,12 +75,14 @@ export type Settings = {
   trustedProxies: number
   /** How many bytes the printed pages may take up that are kept in memory. */
   pressBytes: number
+  /** Hosts on loopback that reports may be fetched from: in the example newsroom, for tests. */
+  captureTestHosts: string[]
 }
 
 /** Reads every setting there is; the only place that does. Throws a Refusal with a sentence for each mistake. */
 export function readSettings(
   environment: Record<string, string | undefined>,
-  { dev = false } = {},
+  { dev = false, example = false } = {},
 ): Settings {
   // An empty setting is one that was left out.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
@@ -83,7 +92,11 @@ export function readSettings(
   const port = found.PORT ?? 3000
   const host = found.HOST ?? '127.0.0.1'
   const baseUrl = new URL(found.BASE_URL ?? `http://localhost:${port}`)
-  const mistakes = [...databaseMistakes(found), ...addressMistakes(found, host, baseUrl, dev)]
+  const mistakes = [
+    ...databaseMistakes(found),
+    ...addressMistakes(found, host, baseUrl, dev),
+    ...captureMistakes(found, example),
+  ]
   if (mistakes.length) throw new Refusal(mistakes)
   const { DATABASE_URL: owner, DATABASE_DESK_URL: desk, DATABASE_READING_URL: reading } = found
   return {
@@ -95,6 +108,7 @@ export function readSettings(
     authSecret: found.AUTH_SECRET ?? null,
     trustedProxies: found.TRUSTED_PROXIES ?? 0,
     pressBytes: (found.PRESS_MEMORY_MB ?? 64) * 1_000_000,
+    captureTestHosts: found.CAPTURE_TEST_HOSTS?.split(',') ?? [],
   }
 }
 
@@ -120,6 +134,13 @@ function addressMistakes(
   if (!dev && baseUrl.protocol !== 'https:' && !isLocal(baseUrl.hostname))
     return [`BASE_URL ${baseUrl.origin} must begin with https://, because people sign in there.`]
   return []
+}
+
+function captureMistakes(found: z.infer<typeof Environment>, example: boolean): string[] {
+  if (!found.CAPTURE_TEST_HOSTS || example) return []
+  return [
+    'CAPTURE_TEST_HOSTS lets reports be fetched from this machine itself, which only tests of the example newsroom need: leave it out.',
+  ]
 }
 
 const isLocal = (host: string) => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)

@@ -19,6 +19,19 @@ const ACTS: Record<string, { label: string; told: (line: Told) => string }> = {
     told: ({ detail }) =>
       `changed the report’s publication date from ${detail.from || 'not known'} to ${detail.to || 'not known'}`,
   },
+  'captured-again': {
+    label: 'captured a report again',
+    told: ({ detail }) =>
+      detail.changed === '0' || !detail.changed
+        ? 'captured the report again'
+        : `captured the report again, without ${detail.changed} of the passages that claims rest on`,
+  },
+  'looked-at-source-change': {
+    label: 'looked at a changed source',
+    told: ({ detail }) => `looked at the change of its source: ${detail.note ?? ''}`,
+  },
+  'recorded-archive': { label: 'recorded a copy', told: () => 'recorded a copy in the Wayback Machine' },
+  'checked-archive': { label: 'checked a copy', told: () => 'checked a copy in the Wayback Machine' },
   entered: { label: 'began a claim', told: (line) => `began the claim with ${revision(line)}` },
   imported: {
     label: 'imported claims',

@@ -49,7 +49,8 @@ export function PassageInContext({
           <code title={citation.capture.textSha256}>
             text sha256 {citation.capture.textSha256.slice(0, 12)}…
           </code>{' '}
-          · code points {passage.start} to {passage.end}
+          ·{passage.page !== undefined && ` page ${passage.page} ·`} code points {passage.start} to{' '}
+          {passage.end}
         </span>
       </figcaption>
     </figure>

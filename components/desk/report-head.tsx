@@ -11,6 +11,8 @@ export type ReportHeadProps = {
   outlet: { name: string; owner: string; wire: boolean }
   carries: { name: string } | null
   capture: { capturedAt: Date; bytesSha256: string }
+  /** Where all its captures stand, and where it is captured again. */
+  id?: string
 }
 
 /** What a report is and when it was seen, above its text. */
@@ -51,6 +53,13 @@ export function ReportHead({ report, as: Heading = 'h1' }: { report: ReportHeadP
         Captured <LocalMoment at={capture.capturedAt.toISOString()} /> ·{' '}
         <code title={capture.bytesSha256}>bytes sha256 {capture.bytesSha256.slice(0, 8)}…</code>
       </p>
+      {report.id && (
+        <p>
+          <a href={`/desk/reports/${report.id}/captures`} className="inline-block min-h-6">
+            Every capture, and capture again
+          </a>
+        </p>
+      )}
       {report.url && (
         <p className="truncate">
           <a href={report.url} rel="noreferrer">

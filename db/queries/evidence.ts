@@ -41,9 +41,10 @@ type Row = {
 }
 
 function asEvidence({ passage, capture, report, outlet, carries }: Row): CitedEvidence {
-  const { id, exact, prefix, suffix, start, end } = passage
+  const { id, exact, prefix, suffix, start, end, page } = passage
   return {
-    passage: { id, exact, prefix, suffix, start, end },
+    // What has no pages says nothing of them, as revisions signed before there were any.
+    passage: { id, exact, prefix, suffix, start, end, ...(page === null ? {} : { page }) },
     capture: { ...capture, capturedAt: capture.capturedAt.toISOString() },
     report: {
       id: report.id,

@@ -37,6 +37,8 @@ export type Report = {
     textSha256: string
     bytesSha256: string
     extractor: string
+    pages: number[] | null
+    mediaType: string
     capturedAt: Date
   }
 }
@@ -54,6 +56,8 @@ export async function reportById(reader: Reader, id: string): Promise<Report | n
         textSha256: captures.textSha256,
         bytesSha256: captures.bytesSha256,
         extractor: captures.extractor,
+        pages: captures.pages,
+        mediaType: captures.mediaType,
         capturedAt: captures.capturedAt,
       },
     })
@@ -62,7 +66,7 @@ export async function reportById(reader: Reader, id: string): Promise<Report | n
     .innerJoin(captures, eq(captures.reportId, reports.id))
     .leftJoin(carried, eq(carried.id, reports.carriesId))
     .where(eq(reports.id, id))
-    .orderBy(desc(captures.capturedAt))
+    .orderBy(desc(captures.capturedAt), desc(captures.id))
     .limit(1)
   if (!row) return null
   const { title, byline, url, published, zone, language } = row.report

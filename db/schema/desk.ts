@@ -92,6 +92,10 @@ export const captures = desk.table(
     text: text().notNull(),
     /** Over the UTF-8 bytes of `text`; written by the capture and checked by a trigger. */
     textSha256: text().notNull(),
+    /** The code point each page starts at, for a PDF; null for what has no pages. */
+    pages: jsonb().$type<number[]>(),
+    /** How it came: where it was asked for and what its server said, or the name of the file. */
+    source: jsonb().$type<Record<string, string>>().notNull().default({}),
     extractor: text().notNull(),
     capturedBy: person().notNull(),
     capturedAt: at().notNull().defaultNow(),
@@ -112,6 +116,8 @@ export const passages = desk.table(
     exact: text().notNull(),
     prefix: text().notNull(),
     suffix: text().notNull(),
+    /** The page it starts on, counted from one, where its capture has pages; a trigger compares it. */
+    page: integer(),
     createdBy: person().notNull(),
     createdAt: at().notNull().defaultNow(),
   },

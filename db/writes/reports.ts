@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { pageAt } from '@/domain/evidence/page'
 import type { Passage } from '@/domain/evidence/passage'
 import type { Writer } from '../client'
 import { newId } from '../ids'
@@ -55,10 +56,9 @@ export async function setPublished(
   return changed.length > 0
 }
 
-export async function insertCapture(
-  tx: Writer,
-  capture: Omit<typeof captures.$inferInsert, 'id'>,
-): Promise<string> {
+export type NewCapture = Omit<typeof captures.$inferInsert, 'id'>
+
+export async function insertCapture(tx: Writer, capture: NewCapture): Promise<string> {
   const id = newId('capture')
   await tx.insert(captures).values({ id, ...capture })
   return id
@@ -67,14 +67,15 @@ export async function insertCapture(
 /** The passage of this span, written once: marking the same words again gives the same passage. */
 export async function ensurePassage(
   tx: Writer,
-  captureId: string,
+  { id: captureId, pages }: { id: string; pages: number[] | null },
   passage: Passage,
   createdBy: string,
 ): Promise<string> {
   const { start, end, exact, prefix, suffix } = passage
+  const page = pageAt(pages, start)
   await tx
     .insert(passages)
-    .values({ id: newId('passage'), captureId, start, end, exact, prefix, suffix, createdBy })
+    .values({ id: newId('passage'), captureId, start, end, exact, prefix, suffix, page, createdBy })
     .onConflictDoNothing()
   const [found] = await tx
     .select({ id: passages.id })

@@ -176,6 +176,8 @@ export const citedEvidence = z.strictObject({
     suffix: z.string(),
     start: z.int(),
     end: z.int(),
+    /** The page it starts on, where its capture has pages. */
+    page: z.int().positive().optional(),
   }),
   capture: z.strictObject({
     id: z.string(),

@@ -11,6 +11,8 @@ const runs = path.join(root, '.data', 'e2e')
 // Each worker reads this file again: what is decided here is decided once, and handed on by the environment.
 if (!process.env.E2E_PORT) {
   process.env.E2E_PORT = String(await freePort())
+  // Where a spec puts up a site for the desk to fetch from.
+  process.env.E2E_SITE_PORT = String(await freePort())
   process.env.E2E_DATA = path.join(runs, String(process.pid))
   process.env.BROWSER_LAUNCH ??= JSON.stringify(await ensureBrowser())
   forgetEarlierRuns()
@@ -44,6 +46,7 @@ export default defineConfig({
       PORT: process.env.E2E_PORT ?? '',
       BASE_URL: baseURL,
       COUNTERSIGN_DATA: process.env.E2E_DATA ?? '',
+      CAPTURE_TEST_HOSTS: `127.0.0.1:${process.env.E2E_SITE_PORT}`,
       // The example is loaded into the embedded database only, whatever the other suites run on.
       DATABASE_URL: '',
       DATABASE_DESK_URL: '',

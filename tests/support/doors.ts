@@ -102,6 +102,13 @@ export const PAGES: Record<string, Row> = {
   'app/desk/account/page.tsx': row('/desk/account', DESK),
   'app/desk/reports/page.tsx': row('/desk/reports', DESK),
   'app/desk/reports/new/page.tsx': row('/desk/reports/new', WRITERS),
+  'app/desk/reports/new/read/route.ts': row('/desk/reports/new/read', WRITERS),
+  'app/desk/reports/new/[reading]/page.tsx': row(
+    '/desk/reports/new/{reading}',
+    'sign-in | open | not-found | not-found | sign-in',
+  ),
+  'app/desk/reports/[id]/again/page.tsx': row('/desk/reports/{report}/again', WRITERS),
+  'app/desk/reports/[id]/captures/page.tsx': row('/desk/reports/{report}/captures', DESK),
   'app/desk/reports/[id]/page.tsx': row('/desk/reports/{report}', DESK),
   'app/desk/reports/[id]/claims/new/page.tsx': row('/desk/reports/{report}/claims/new', WRITERS),
   'app/desk/reports/[id]/support/page.tsx': row('/desk/reports/{report}/support?passage={passage}', WRITERS),
@@ -161,6 +168,30 @@ export const ACTIONS: Record<string, ActionRow> = {
   'app/desk/reports/new/actions.ts#captureAction': act('/desk/reports/new', WRITERS, {
     outlet: '',
   }),
+  'app/desk/reports/new/actions.ts#confirmAction': act('/desk/reports/new', WRITERS, { outlet: '' }),
+  'app/desk/reports/[id]/again/actions.ts#captureAgainAction': act('/desk/reports/{report}/again', WRITERS, {
+    key: 'drawn with no form',
+    report: 'report_none',
+  }),
+  'app/desk/reports/[id]/captures/actions.ts#lookedAtAction': act(
+    '/desk/reports/{report}/captures',
+    WRITERS,
+    {
+      key: 'drawn with no form',
+      change: 'change_none',
+      note: 'x',
+    },
+  ),
+  'app/desk/reports/[id]/captures/actions.ts#recordArchiveAction': act(
+    '/desk/reports/{report}/captures',
+    WRITERS,
+    { key: 'drawn with no form', archive: 'nonsense' },
+  ),
+  'app/desk/reports/[id]/captures/actions.ts#checkArchiveAction': act(
+    '/desk/reports/{report}/captures',
+    WRITERS,
+    { link: 'archive_none' },
+  ),
   'app/desk/reports/[id]/actions.ts#startClaimAction': act('/desk/reports/{report}', WRITERS, {
     citeTyped: 'words that do not occur',
     citeTypedReport: '{report}',

@@ -27,6 +27,7 @@ export async function exampleThings({ anonymous, editor, admin }: Seekers): Prom
     passage: await linked(editor, `/desk/claims/${draft}`, /"(passage_\w+)"/),
     measure: await linked(editor, '/desk/measures', /href="\/desk\/measures\/(measure_\w+)"/),
     person: await linked(admin, '/desk/people', /href="\/desk\/people\/(person_\w+)"/),
+    reading: await reading(editor),
     invitation: (await invite(admin, `to-come-${Date.now()}@example.org`)).split('/').at(-1) ?? '',
   }
 }
@@ -55,6 +56,18 @@ export async function challenge(reader: Page, fact: string): Promise<string> {
   await reader.getByRole('button', { name: 'Send it to the newsroom' }).click()
   await reader.waitForURL(/\/challenge\/follow\//)
   return new URL(reader.url()).pathname.split('/').at(-1) ?? ''
+}
+
+/** Has the editor's own text file read; returns what waits to be confirmed. */
+export async function reading(editor: Page): Promise<string> {
+  const read = await editor.request.post('/desk/reports/new/read', {
+    maxRedirects: 0,
+    headers: { origin: new URL(editor.url()).origin },
+    multipart: {
+      file: { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(`A note, ${Date.now()}.`) },
+    },
+  })
+  return read.headers().location?.split('/').at(-1) ?? ''
 }
 
 async function linked(page: Page, address: string, link: RegExp): Promise<string> {

@@ -6,7 +6,11 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export type Site = { host: string; connections: () => number; close: () => Promise<void> }
 
 /** A site on loopback that answers each path as told, and counts who comes. */
-export async function site(answers: Record<string, Answer> = {}, address = '127.0.0.1'): Promise<Site> {
+export async function site(
+  answers: Record<string, Answer> = {},
+  address = '127.0.0.1',
+  wanted = 0,
+): Promise<Site> {
   let connections = 0
   const server = createServer((request, response) => {
     response.on('error', () => {})
@@ -18,7 +22,7 @@ export async function site(answers: Record<string, Answer> = {}, address = '127.
     connections += 1
     socket.on('error', () => {})
   })
-  await listening(server, address)
+  await listening(server, address, wanted)
   const { port } = server.address() as AddressInfo
   const close = () =>
     new Promise<void>((resolve) => {
@@ -28,9 +32,9 @@ export async function site(answers: Record<string, Answer> = {}, address = '127.
   return { host: `${address}:${port}`, connections: () => connections, close }
 }
 
-const listening = (server: Server, address: string) =>
+const listening = (server: Server, address: string, port: number) =>
   new Promise<void>((resolve) => {
-    server.listen(0, address, resolve)
+    server.listen(port, address, resolve)
   })
 
 export const leadsTo =

@@ -23,6 +23,7 @@ test('with no setting at all everything is on localhost, in ./.data', () => {
     host: '127.0.0.1',
     port: 3000,
     pressBytes: 64_000_000,
+    captureTestHosts: [],
     baseUrl: new URL('http://localhost:3000'),
     dataFolder: path.resolve('.data'),
     database: null,

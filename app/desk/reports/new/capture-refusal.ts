@@ -1,11 +1,19 @@
 import type { AddReportRefusal } from '@/commands/add-report'
+import type { AgainRefusal } from '@/commands/capture-again'
+import type { ConfirmRefusal } from '@/commands/confirm-reading'
 import { BARRIER } from '@/components/wording'
 
 /** Why a report was not taken in, at the field it concerns. */
-export function captureRefusal(refusal: AddReportRefusal) {
+export function captureRefusal(refusal: AddReportRefusal | ConfirmRefusal | AgainRefusal) {
   switch (refusal.kind) {
     case 'barred':
       return { message: BARRIER[refusal.barrier] }
+    case 'not-found':
+      return { message: 'There is no such report.' }
+    case 'reading-gone':
+      return {
+        message: 'What was read is kept for a day, and is gone now, or was confirmed already. Read it again.',
+      }
     case 'seen-before':
       return {
         message:

@@ -35,7 +35,7 @@ const capture = z.object({
     isLanguage,
     'Write a language code such as en, fr or ht.',
   ),
-  text: z.string(),
+  text: z.string().default(''),
   again: z.string().optional(),
 })
 

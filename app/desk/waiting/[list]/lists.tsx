@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { ClaimList } from '@/components/desk/claim-list'
 import { DisputesOpen, FactsToCheck } from '@/components/desk/home-facts'
 import { HomePromises } from '@/components/desk/home-promises'
+import { HomeSourceChanges } from '@/components/desk/home-source-changes'
 import { desk } from '@/db/client'
 import { type Waiting, waitingFor } from '@/db/queries/desk'
 import { disputesOpen, factsToCheck } from '@/db/queries/due'
+import { sourceChangesOpen } from '@/db/queries/source-changes'
 import type { Actor } from '@/domain/policy/actor'
 import { promisesWaiting } from '../promises-waiting'
 import { today } from '../today'
@@ -28,6 +30,13 @@ export const LISTS: ReadonlyMap<string, List> = new Map(
     'sent-back': claims('Sent back to you', 'sentBack'),
     drafts: claims('Your drafts', 'drafts'),
     'in-review': claims('Yours, in review', 'inReview'),
+    sources: {
+      title: 'Sources that have changed',
+      lines: async () => {
+        const lines = await sourceChangesOpen(desk(), MOST)
+        return lines.length > 0 ? <HomeSourceChanges lines={lines} /> : null
+      },
+    },
     promises: {
       title: 'Promises due',
       lines: async () => {
