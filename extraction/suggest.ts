@@ -216,10 +216,11 @@ function actorOf(sentence: string): string | null {
     : null
 }
 
-const DOLLARS: readonly [RegExp, string][] = [
-  [/\bAustralian (?:Federal )?[Gg]overnment\b|\bGovernment of Australia\b/u, 'AUD'],
-  [/\bGovernment of Canada\b|\bCanadian [Gg]overnment\b/u, 'CAD'],
-  [/\bNew Zealand [Gg]overnment\b|\bGovernment of New Zealand\b/u, 'NZD'],
+// Countries whose own money is a dollar, and whose governments write just "$" for it.
+const DOLLARS: readonly (readonly [RegExp, string])[] = [
+  [/\bAustralian?s?\b/gu, 'AUD'],
+  [/\bCanad(?:a|ians?)\b/gu, 'CAD'],
+  [/\bNew Zealand(?:ers?)?\b/gu, 'NZD'],
 ]
 
 /** A government's own release ("we have provided") counts in its own dollars; elsewhere `$` is the American one. */
@@ -227,7 +228,7 @@ function dollarOf(text: string): string {
   const opening = text.slice(0, 20_000)
   if (/\bUS\$|\bU\.S\. dollars?/u.test(opening)) return 'USD'
   const speaksItself = /\b(?:We have|we have|I announce|Our|our)\b/u.test(opening)
-  const australia = (opening.match(/\bAustralia\b/gu) ?? []).length >= 2 && speaksItself
-  if (australia) return 'AUD'
-  return DOLLARS.find(([pattern]) => speaksItself && pattern.test(opening))?.[1] ?? 'USD'
+  if (!speaksItself) return 'USD'
+  const own = DOLLARS.find(([country]) => (opening.match(country) ?? []).length >= 2)
+  return own?.[1] ?? 'USD'
 }

@@ -122,6 +122,9 @@ function phraseAt(
   }
   const run = words.slice(at + 1, end + 1)
   while (run.length && /^(?:of|and|['’]s?|-|the|a|an|\(|\))$/iu.test(run[0]?.text ?? '')) run.shift()
+  // "by the army on Monday": what leads over to the day is not part of who did it.
+  while (run.length && /^(?:on|in|at|by|since|from|until|during|of|and)$/iu.test(run.at(-1)?.text ?? ''))
+    run.pop()
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || first.pos === 'NUM' || run.every(({ pos }) => pos === 'DET')) return null
   const text = textOf(run)

@@ -9,9 +9,9 @@ const PROSE =
 const SHAPES: Record<string, string> = {
   prose: PROSE,
   'numbers in lines': '12 345 6,789 1.5 20 400\n',
-  'numbers without end': '12 345 6,789 20 400 ',
-  'numbers in sentences': '12, 345, 6,789 and 400. ',
-  'quotation marks and commas': '“, said, ” 12, according to, said ',
+  'numbers without end': `${'12 345 6,789 20 400 '.repeat(60)}\n`,
+  'numbers in sentences': `${'12, 345, 6,789 and 400. '.repeat(50)}\n`,
+  'quotation marks and commas': `${'“, said, ” 12, according to, said '.repeat(35)}\n`,
 }
 
 const tag = await englishTagger()

@@ -13,7 +13,8 @@ export function builtActions(): Record<string, string> {
 
 export async function knockAtPage(page: Page, { address, method }: Row): Promise<Answer> {
   if (!method) return answerOf(await page.request.get(address, { maxRedirects: 0 }))
-  return answerOf(await page.request.fetch(address, { method, maxRedirects: 0, data: {} }))
+  const headers = { origin: new URL(page.url()).origin }
+  return answerOf(await page.request.fetch(address, { method, headers, maxRedirects: 0, data: {} }))
 }
 
 /** Calls an action as any stranger with a socket could: by its id, at the address of a page, with a form's fields. */
