@@ -17,6 +17,7 @@ export function newId(
     | 'proposal'
     | 'dispute'
     | 'challenge'
+    | 'opinion'
     | 'filter'
     | 'person'
     | 'invitation'

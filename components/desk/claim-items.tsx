@@ -19,28 +19,34 @@ import type {
   PlacedMeasure,
   ResolvedTime,
 } from '@/domain/claim/content'
+import type { ReadField } from '@/domain/claim/field-text'
 import { originsOf } from '@/domain/evidence/origin'
 import { describeQuantity } from '@/domain/evidence/quantity-words'
 import { formatTime } from '@/domain/evidence/time-words'
 import { intervalText, scopeWords } from '../measure-words'
 
+/** A field as it is shown; `origins` is derived from the passages. */
+export type ClaimItem = Definition & { field: ReadField | 'origins' }
+
 /** All fields of a revision as they are signed, each told in words. */
-export function claimItems(content: ClaimContent): Definition[] {
+export function claimItems(content: ClaimContent): ClaimItem[] {
   const { place, attribution, reliability, credibility } = content
   const { origins, outlets } = originsOf(content.citations)
   return [
     {
+      field: 'statement',
       term: 'Statement',
       value: <Words className="font-serif text-lg leading-snug">{content.statement}</Words>,
     },
-    { term: 'We vouch', value: VOUCH[content.vouch] },
-    { term: 'Kind', value: content.kind && KIND[content.kind] },
-    { term: 'Subject', value: entity(content.subject) },
-    { term: 'Object', value: entity(content.object) },
-    { term: 'Quantity', value: quantity(content) },
-    { term: 'As of', value: time(content.time) },
-    { term: 'Due', value: time(content.due) },
+    { field: 'vouch', term: 'We vouch', value: VOUCH[content.vouch] },
+    { field: 'kind', term: 'Kind', value: content.kind && KIND[content.kind] },
+    { field: 'subject', term: 'Subject', value: entity(content.subject) },
+    { field: 'object', term: 'Object', value: entity(content.object) },
+    { field: 'quantity', term: 'Quantity', value: quantity(content) },
+    { field: 'time', term: 'As of', value: time(content.time) },
+    { field: 'due', term: 'Due', value: time(content.due) },
     {
+      field: 'place',
       term: 'Place',
       value: place && (
         <>
@@ -55,6 +61,7 @@ export function claimItems(content: ClaimContent): Definition[] {
       ),
     },
     {
+      field: 'attribution',
       term: 'Said by',
       value: attribution && (
         <>
@@ -76,24 +83,36 @@ export function claimItems(content: ClaimContent): Definition[] {
       ),
     },
     {
+      field: 'origins',
       term: 'Origins',
       value: `${counted(origins.length, 'independent origin')}, in ${counted(outlets.length, 'outlet')}`,
     },
-    { term: 'Topic', value: content.topic && <Words>{content.topic.title}</Words> },
-    { term: 'Measure', value: content.measure && placed(content.measure) },
-    { term: 'Links', value: content.links.length > 0 && links(content.links) },
-    { term: 'Public note', value: content.publicNote && <Words>{content.publicNote}</Words> },
-    { term: 'Internal note', value: content.internalNote && <Words>{content.internalNote}</Words> },
-    { term: 'Check again on', value: content.checkAgainOn },
+    { field: 'topic', term: 'Topic', value: content.topic && <Words>{content.topic.title}</Words> },
+    { field: 'measure', term: 'Measure', value: content.measure && placed(content.measure) },
+    { field: 'links', term: 'Links', value: content.links.length > 0 && links(content.links) },
     {
+      field: 'publicNote',
+      term: 'Public note',
+      value: content.publicNote && <Words>{content.publicNote}</Words>,
+    },
+    {
+      field: 'internalNote',
+      term: 'Internal note',
+      value: content.internalNote && <Words>{content.internalNote}</Words>,
+    },
+    { field: 'checkAgainOn', term: 'Check again on', value: content.checkAgainOn },
+    {
+      field: 'reliability',
       term: 'Reliability',
       value: reliability && graded(RELIABILITY[reliability.code], reliability.note),
     },
     {
+      field: 'credibility',
       term: 'Credibility',
       value: credibility && graded(CREDIBILITY[credibility.code], credibility.note),
     },
     {
+      field: 'change',
       term: 'Change',
       value:
         content.change.kind !== 'first' &&

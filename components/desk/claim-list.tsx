@@ -3,6 +3,7 @@ import { LocalMoment } from '@/components/ui/local-moment'
 import { Status, type StatusName } from '@/components/ui/status'
 import { Words } from '@/components/ui/words'
 import type { ClaimLine } from '@/db/queries/desk'
+import { AssignmentWords } from './assignment-words'
 
 /** Claims one can scan: where each stands, what it says, whose it is. */
 export function ClaimList({
@@ -32,6 +33,12 @@ export function ClaimList({
             <br />
             <Words>{line.report.outlet}</Words> ·{' '}
             <LocalMoment at={(line.submittedAt ?? line.changedAt).toISOString()} />
+            {line.assignee && (
+              <>
+                <br />
+                <AssignmentWords assignee={line.assignee} due={line.due} />
+              </>
+            )}
           </p>
         </li>
       ))}

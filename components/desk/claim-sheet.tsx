@@ -1,5 +1,4 @@
 import { DefinitionList } from '@/components/ui/definition-list'
-import { FIELD } from '@/components/wording'
 import type { ClaimContent } from '@/domain/claim/content'
 import type { ReadField } from '@/domain/claim/field-text'
 import { claimItems } from './claim-items'
@@ -12,6 +11,6 @@ export function ClaimSheet({
   content: ClaimContent
   without?: readonly ReadField[]
 }) {
-  const elsewhere = without.map((field) => FIELD[field])
-  return <DefinitionList beside items={claimItems(content).filter(({ term }) => !elsewhere.includes(term))} />
+  const items = claimItems(content).filter(({ field }) => field === 'origins' || !without.includes(field))
+  return <DefinitionList beside items={items} />
 }

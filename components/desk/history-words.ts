@@ -44,6 +44,29 @@ const ACTS: Record<string, { label: string; told: (line: Told) => string }> = {
   approve: { label: 'countersigned a claim', told: (line) => `countersigned ${revision(line)}` },
   requestChanges: { label: 'asked for changes', told: (line) => `asked for changes to ${revision(line)}` },
   reject: { label: 'rejected', told: (line) => `rejected ${revision(line)}` },
+  'assigned-review': {
+    label: 'assigned a review',
+    told: (line) =>
+      `gave the review of ${revision(line)} to ${who(line)}${line.detail.due ? `, due ${line.detail.due}` : ''}`,
+  },
+  'unassigned-review': {
+    label: 'gave a review back',
+    told: (line) => `gave the review of ${revision(line)} back to everybody`,
+  },
+  'asked-opinion': {
+    label: 'asked a second opinion',
+    told: (line) =>
+      `asked ${line.detail.expert ?? 'somebody outside'} for a second opinion on ${revision(line)}`,
+  },
+  'gave-opinion': {
+    label: 'gave a second opinion',
+    told: (line) =>
+      `remarked on ${revision(line)} by the link for ${line.detail.expert ?? 'an expert'}, as ${line.detail.name ?? 'somebody'}`,
+  },
+  'ended-opinion': {
+    label: 'ended a link',
+    told: (line) => `ended the link of ${line.detail.expert ?? 'an expert'} to ${revision(line)}`,
+  },
   superseded: {
     label: 'superseded a fact',
     told: (line) => `countersigned the claim that supersedes ${revision(line)}`,

@@ -22,6 +22,8 @@ const line = (more: Partial<ClaimLine> & Pick<ClaimLine, 'id' | 'state'>): Claim
   author: { id: 'person_example', name: 'Example Editor' },
   submittedAt: AT,
   changedAt: AT,
+  assignee: null,
+  due: null,
   decision: null,
   ...more,
 })
@@ -29,7 +31,13 @@ const line = (more: Partial<ClaimLine> & Pick<ClaimLine, 'id' | 'state'>): Claim
 const CLAIMS: ClaimLine[] = [
   line({ id: 'claim_1', state: 'draft', statement: '' }),
   line({ id: 'claim_2', state: 'draft', decision: 'requestChanges', no: 2 }),
-  line({ id: 'claim_3', state: 'submitted', statement: LONG }),
+  line({
+    id: 'claim_3',
+    state: 'submitted',
+    statement: LONG,
+    assignee: { id: 'person_2', name: 'Example Reviewer' },
+    due: '2024-01-01',
+  }),
   line({ id: 'claim_4', state: 'published', publishedNo: 1, statement: 'وصل نحو 400 ضابط إلى البلاد.' }),
   line({ id: 'claim_5', state: 'rejected', decision: 'reject' }),
 ]

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Reader } from '../client'
 import { citations, claims, outlets, passages, reports, reviews, revisions, topics } from '../schema/desk'
@@ -14,10 +15,15 @@ export type ClaimLine = {
   report: { id: string; title: string; outlet: string }
   author: { id: string; name: string }
   submittedAt: Date | null
+  /** Whose review it is, and the day it is due. */
+  assignee: { id: string; name: string } | null
+  due: string | null
   changedAt: Date
   /** The decision on the head, when it has one: a draft with `requestChanges` was sent back. */
   decision: 'approve' | 'requestChanges' | 'reject' | null
 }
+
+const assignee = alias(people, 'assignee')
 
 function claimLines(reader: Reader) {
   return reader
@@ -30,6 +36,8 @@ function claimLines(reader: Reader) {
       report: { id: reports.id, title: reports.title, outlet: outlets.name },
       author: { id: people.id, name: people.name },
       submittedAt: claims.submittedAt,
+      assignee: { id: assignee.id, name: assignee.name },
+      due: claims.reviewDue,
       changedAt: claims.changedAt,
       decision: reviews.decision,
     })
@@ -38,8 +46,17 @@ function claimLines(reader: Reader) {
     .innerJoin(reports, eq(reports.id, claims.reportId))
     .innerJoin(outlets, eq(outlets.id, reports.outletId))
     .innerJoin(people, eq(people.id, revisions.authorId))
+    .leftJoin(assignee, eq(assignee.id, claims.assigneeId))
     .leftJoin(reviews, and(eq(reviews.claimId, claims.id), eq(reviews.no, claims.headNo)))
     .$dynamic()
+}
+
+/** Whose reviews are asked for: one person's, nobody's, or all. */
+export type Whose = { mine: string } | 'unassigned' | 'all'
+
+const assignedTo = (whose: Whose): SQL | undefined => {
+  if (whose === 'all') return undefined
+  return whose === 'unassigned' ? isNull(claims.assigneeId) : eq(claims.assigneeId, whose.mine)
 }
 
 /** Claims in review, oldest first, a page at a time. */
@@ -47,11 +64,13 @@ export function claimsAwaitingReview(
   reader: Reader,
   limit: number,
   place?: { submittedAt: Date; id: string },
+  whose: Whose = 'all',
 ): Promise<ClaimLine[]> {
   return claimLines(reader)
     .where(
       and(
         eq(claims.state, 'submitted'),
+        assignedTo(whose),
         place && after(claims.submittedAt, claims.id, { at: place.submittedAt, id: place.id }),
       ),
     )
@@ -67,7 +86,7 @@ export function draftsOf(reader: Reader, personId: string, limit: number): Promi
     .limit(limit)
 }
 
-export type Waiting = Record<'toReview' | 'sentBack' | 'drafts' | 'inReview', ClaimLine[]>
+export type Waiting = Record<'assigned' | 'toReview' | 'sentBack' | 'drafts' | 'inReview', ClaimLine[]>
 
 /** What waits for one person, oldest first, at most `limit` of each; to review only what they had no hand in. */
 export async function waitingFor(
@@ -83,12 +102,15 @@ export async function waitingFor(
       .where(and(eq(claims.state, 'submitted'), hand))
       .orderBy(asc(claims.submittedAt))
       .limit(limit)
-  const [toReview, mine, own] = await Promise.all([
-    reviews ? inReview(sql`not ${worded}`) : [],
+  const [assigned, toReview, mine, own] = await Promise.all([
+    inReview(eq(claims.assigneeId, personId)),
+    // What is a colleague's review by name does not wait for everybody.
+    reviews ? inReview(sql`not ${worded} and ${claims.assigneeId} is null`) : [],
     draftsOf(reader, personId, limit),
     inReview(worded),
   ])
   return {
+    assigned,
     toReview,
     sentBack: mine.filter((line) => line.decision === 'requestChanges'),
     drafts: mine.filter((line) => line.decision === null),

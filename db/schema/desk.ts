@@ -183,6 +183,9 @@ export const claims = desk.table(
     publishedNo: integer(),
     submittedBy: person(),
     submittedAt: at(),
+    /** Whose review it is, and the day it is due: both end with the review. A trigger holds who it can be. */
+    assigneeId: person(),
+    reviewDue: date({ mode: 'string' }),
     createdBy: person().notNull(),
     createdAt: at().notNull().defaultNow(),
     changedAt: at().notNull().defaultNow(),
@@ -191,6 +194,8 @@ export const claims = desk.table(
     index('claims_report').on(t.reportId),
     index('claims_queue').on(t.submittedAt, t.id).where(sql`state = 'submitted'`),
     index('claims_changed').on(t.changedAt, t.id),
+    index('claims_assignee').on(t.assigneeId, t.submittedAt).where(sql`assignee_id is not null`),
+    check('claims_due', sql`${t.reviewDue} is null or ${t.assigneeId} is not null`),
     index('claims_state').on(t.state, t.changedAt, t.id),
     check(
       'claims_state',
@@ -314,6 +319,55 @@ export const judgements = desk.table(
     check('judgements_verdict', sql`${t.verdict} in ('contradicts', 'corroborates', 'repeats', 'unrelated')`),
     check('judgements_note', sql`${t.verdict} <> 'contradicts' or ${t.note} ~ '\\S'`),
     check('judgements_two', sql`${t.claimId} <> ${t.otherId}`),
+  ],
+)
+
+/** A link by which somebody outside reads one revision and remarks on it. Its end is added once. */
+export const opinionLinks = desk.table(
+  'opinion_links',
+  {
+    id: text().primaryKey(),
+    claimId: text().notNull(),
+    no: integer().notNull(),
+    /** Who is asked, in the asker's words, for the desk alone. */
+    expert: text().notNull(),
+    /** SHA-256 of the secret in the link. */
+    tokenHash: text().notNull(),
+    askedBy: person().notNull(),
+    at: at().notNull().defaultNow(),
+    expiresAt: at().notNull(),
+    endedAt: at(),
+    endedBy: person(),
+  },
+  (t) => [
+    uniqueIndex('opinion_links_token').on(t.tokenHash),
+    index('opinion_links_claim').on(t.claimId, t.at),
+    foreignKey({ columns: [t.claimId, t.no], foreignColumns: [revisions.claimId, revisions.no] }),
+    check('opinion_links_expert', sql`char_length(${t.expert}) between 1 and 200`),
+    check('opinion_links_token_hash', sql`${t.tokenHash} ~ '^[0-9a-f]{64}$'`),
+    check('opinion_links_expires', sql`${t.expiresAt} <= ${t.at} + interval '31 days'`),
+    check('opinion_links_ended', sql`(${t.endedAt} is null) = (${t.endedBy} is null)`),
+  ],
+)
+
+/** What an expert outside said of a revision, under the name they gave. Insert only, and only over an open link. */
+export const opinionRemarks = desk.table(
+  'opinion_remarks',
+  {
+    id: text().primaryKey(),
+    opinionId: text()
+      .notNull()
+      .references(() => opinionLinks.id),
+    /** Drawn with the form: a repeated post is one remark. */
+    key: text().notNull(),
+    name: text().notNull(),
+    words: text().notNull(),
+    at: at().notNull().defaultNow(),
+  },
+  (t) => [
+    unique('opinion_remarks_once').on(t.opinionId, t.key),
+    check('opinion_remarks_name', sql`${t.name} ~ '\\S' and char_length(${t.name}) <= 200`),
+    check('opinion_remarks_words', sql`${t.words} ~ '\\S' and char_length(${t.words}) <= 4000`),
   ],
 )
 

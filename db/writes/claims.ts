@@ -62,6 +62,16 @@ export async function setClaimState(
     .where(eq(claims.id, claimId))
 }
 
+/** Writes whose review a claim is, and the day it is due. */
+export async function setAssignment(
+  tx: Writer,
+  claimId: string,
+  assignment: { assigneeId: string | null; due: string | null },
+): Promise<void> {
+  const { assigneeId, due } = assignment
+  await tx.update(claims).set({ assigneeId, reviewDue: due }).where(eq(claims.id, claimId))
+}
+
 /** Records how the reviewer of a revision found it to stand to other facts. */
 export async function insertJudgements(
   tx: Writer,

@@ -9,7 +9,7 @@ const INTERNAL =
 // What a browser, or Next's own script in it, says of whoever is there: no page of the reading room depends on it.
 const PERSONAL = /^(cookie|rsc|next-[\w-]+)$/
 // The address alone opens what is behind it.
-const SECRET_LINK = /^(\/(?:en|fr|ht))?\/(join|setup|challenge\/follow)(\/|$)/
+const SECRET_LINK = /^(\/(?:en|fr|ht))?\/(join|setup|opinion|challenge\/follow)(\/|$)/
 
 /** Leaves in the request only what may be believed, and adds what we know ourselves. */
 export function cleanRequest(

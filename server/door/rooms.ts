@@ -1,5 +1,5 @@
-const OWN = /^(\/(?:en|fr|ht))?\/(desk|sign-in|join|setup|challenge|api)(\/|$)/
-const SCRIPTED = /^(\/(?:en|fr|ht))?\/(desk|sign-in|join|setup|api)(\/|$)/
+const OWN = /^(\/(?:en|fr|ht))?\/(desk|sign-in|join|setup|opinion|challenge|api)(\/|$)/
+const SCRIPTED = /^(\/(?:en|fr|ht))?\/(desk|sign-in|join|setup|opinion|api)(\/|$)/
 
 /** Whether what is at `path` belongs to one person and may be kept by nobody. */
 export const isPrivate = (path: string): boolean => OWN.test(path)

@@ -5,6 +5,7 @@ import { signedIn } from './support/people'
 
 test.describe.configure({ mode: 'serial' })
 
+const STATEMENT = 'Tilda Moss said that she counted 19 lanterns.'
 const WORDS = 'Warden Tilda Moss counted 19 lanterns on 3 May 2024'
 let editor: Page
 let reviewer: Page
@@ -32,7 +33,7 @@ test.beforeAll(async ({ browser }) => {
   await editor.getByRole('button', { name: 'New claim from this passage' }).click()
   await editor.waitForURL(/claims\/new/)
   await fillClaim(editor, {
-    statement: 'Tilda Moss said that she counted 19 lanterns.',
+    statement: STATEMENT,
     kind: 'Statement',
     subject: 'Tilda Moss',
     subjectIs: 'Person',
@@ -102,19 +103,95 @@ test('by keyboard, one key answers and goes to the next, and the last leads to t
   // Its keys listen once the page has woken up.
   await expect(reviewer.getByRole('button', { name: 'Yes to all the rest' })).toBeVisible()
   await asked().first().getByRole('radio').first().focus()
-  await reviewer.keyboard.press('u')
-  await expect(choose('Statement', 'Cannot tell')).toBeChecked()
-  await expect(choose('Kind', 'Yes')).toBeFocused()
   await reviewer.keyboard.press('n')
-  await expect(choose('Kind', 'No')).toBeChecked()
+  await expect(choose('Statement', 'No')).toBeChecked()
+  await expect(choose('Kind', 'Yes')).toBeFocused()
   await reviewer.keyboard.press('Shift+Tab')
   await reviewer.keyboard.press('y')
   await expect(choose('Statement', 'Yes')).toBeChecked()
+  await reviewer.keyboard.press('u')
+  await expect(choose('Kind', 'Cannot tell')).toBeChecked()
+  await reviewer.keyboard.press('Shift+Tab')
   await reviewer.keyboard.press('y')
   await expect(choose('Kind', 'Yes')).toBeChecked()
   const fields = await asked().count()
   for (let n = 2; n < fields; n++) await reviewer.keyboard.press('y')
   await expect(countersign()).toBeFocused()
+})
+
+test('a review is taken, handed on with a day it is due, and found in the queue', async () => {
+  await editor.goto(`${claim}/review`)
+  await expect(editor.getByRole('button', { name: 'Take it' })).toHaveCount(0)
+  await reviewer.goto(`${claim}/review`)
+  const assignment = reviewer.getByRole('region', { name: 'Assignment' })
+  await expect(assignment).toContainText('Assigned to nobody yet')
+  await reviewer.getByRole('button', { name: 'Take it' }).click()
+  await expect(assignment).toContainText('For you')
+  await reviewer.goto('/desk/review?for=unassigned')
+  await expect(reviewer.getByRole('link', { name: STATEMENT })).toHaveCount(0)
+  await reviewer.getByRole('link', { name: 'Mine' }).click()
+  await expect(reviewer.getByRole('link', { name: STATEMENT })).toBeVisible()
+  await reviewer.goto('/desk')
+  await expect(
+    reviewer.getByRole('region', { name: /Yours to review/ }).getByRole('link', { name: STATEMENT }),
+  ).toBeVisible()
+  await editor.reload()
+  await editor.getByText('Hand it on').click()
+  const form = editor.getByRole('form', { name: 'Assign the review' })
+  await form.getByLabel('Due').fill('2020-01-01')
+  await form.getByRole('button', { name: 'Assign' }).click()
+  await expect(form.getByText('That day is past. Choose today or later.').first()).toBeVisible()
+  await form.getByLabel('Due').fill('2999-12-24')
+  await form.getByRole('button', { name: 'Assign' }).click()
+  await expect(editor.getByRole('region', { name: 'Assignment' })).toContainText('due 24 December 2999')
+})
+
+test('somebody outside reads one revision by a secret link, remarks on it, and reaches nothing else', async ({
+  browser,
+}) => {
+  await editor.goto(`${claim}/review`)
+  const asking = editor.getByRole('form', { name: 'Ask for a second opinion' })
+  await asking.getByLabel('Ask somebody outside').fill('Dr Moss')
+  await asking.getByRole('button', { name: 'Make a link' }).click()
+  const link = await editor.getByLabel(/Send it yourself/).inputValue()
+  await editor.reload()
+  await expect(editor.getByText(link)).toHaveCount(0)
+
+  const outside = await (await browser.newContext()).newPage()
+  const answer = await outside.goto(link)
+  expect(answer?.headers()).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'cache-control': expect.stringContaining('no-store'),
+  })
+  await expect(outside.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await expect(outside.getByText(STATEMENT)).toBeVisible()
+  await expect(outside.locator('mark')).toHaveText(WORDS)
+  expect(await outside.content()).not.toMatch(/claim_|\/desk|person_/)
+  for (const out of await outside.locator('a[href^="http"]').all())
+    await expect(out).toHaveAttribute('rel', /noreferrer/)
+  expect(await axeFindings(outside)).toEqual([])
+  await outside.getByLabel('Your name').fill('Tilda Moss')
+  await outside.getByLabel('What you have to say').fill('I counted 18 of them.')
+  await outside.getByRole('button', { name: 'Send the remark' }).click()
+  await expect(outside.getByText('I counted 18 of them.')).toBeVisible()
+  await outside.goto(claim)
+  await expect(outside).toHaveURL(/\/sign-in/)
+
+  const guess = `${link.slice(0, -3)}AAA`
+  expect((await outside.request.get(guess)).status()).toBe(404)
+  expect((await outside.request.get(link.replace(/[^/]+$/, 'claim_a'))).status()).toBe(404)
+  for (const method of ['PUT', 'DELETE', 'PATCH'])
+    expect((await outside.request.fetch(link, { method })).status(), method).toBeGreaterThanOrEqual(400)
+
+  await reviewer.goto(`${claim}/review`)
+  await expect(reviewer.getByText('I counted 18 of them.')).toBeVisible()
+  await reviewer.getByRole('button', { name: 'End this link' }).click()
+  await expect(reviewer.getByText(/link ended by/)).toBeVisible()
+  await expect(reviewer.getByRole('button', { name: 'End this link' })).toHaveCount(0)
+  await outside.goto(link)
+  await expect(outside.getByRole('heading', { name: 'This link is closed' })).toBeVisible()
+  expect(await outside.content()).not.toContain(STATEMENT)
+  await outside.context().close()
 })
 
 test('one press answers the rest, a second countersigns, and the answers stay with the review', async () => {

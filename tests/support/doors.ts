@@ -95,6 +95,7 @@ export const PAGES: Record<string, Row> = {
   'app/(reading)/[lang]/embed/facts/[slug]/route.ts': row('/embed/facts/{fact}', EVERYBODY),
   'app/sign-in/page.tsx': row('/sign-in', EVERYBODY),
   'app/join/[token]/page.tsx': row('/join/{invitation}', EVERYBODY),
+  'app/opinion/[secret]/page.tsx': row('/opinion/no-such-secret', NOBODY),
   'app/setup/[token]/page.tsx': row('/setup/no-such-token', NOBODY),
   'app/(reading)/[lang]/challenge/[fact]/page.tsx': row('/challenge/{fact}', EVERYBODY),
   'app/(reading)/[lang]/challenge/follow/[token]/page.tsx': row('/challenge/follow/{token}', EVERYBODY),
@@ -233,6 +234,35 @@ export const ACTIONS: Record<string, ActionRow> = {
     { decision: 'reject', remark: '' },
     'Decision',
   ),
+  'app/desk/claims/[id]/review/assign-action.ts#assignAction': act('/desk/claims/{claim}/review', WRITERS, {
+    claimId: 'claim_none',
+    key: 'drawn with no form',
+    assigneeId: '',
+    due: '',
+  }),
+  'app/desk/claims/[id]/review/opinion-actions.ts#askOpinionAction': act(
+    '/desk/claims/{claim}/review',
+    WRITERS,
+    {
+      claimId: 'claim_none',
+      revisionNo: '1',
+      expert: '',
+      days: '7',
+    },
+  ),
+  'app/desk/claims/[id]/review/opinion-actions.ts#endOpinionAction': act(
+    '/desk/claims/{claim}/review',
+    WRITERS,
+    {
+      opinionId: 'opinion_none',
+    },
+  ),
+  'app/opinion/[secret]/actions.ts#giveOpinionAction': act('/opinion/no-such-secret', NOBODY, {
+    secret: 'no-such-secret',
+    key: 'drawn with no form',
+    name: 'Somebody',
+    words: 'Something.',
+  }),
   'app/desk/measures/[id]/actions.ts#changeMeasureAction': act('/desk/measures/{measure}', WRITERS, {
     title: '',
   }),

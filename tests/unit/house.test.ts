@@ -40,6 +40,7 @@ const PUBLIC_ACTIONS: readonly string[] = [
   'app/sign-in/actions.ts',
   'app/setup/[token]/actions.ts',
   'app/join/[token]/actions.ts',
+  'app/opinion/[secret]/actions.ts',
   'app/_session/actions.ts',
   'app/(reading)/[lang]/challenge/actions.ts',
 ]

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireActor } from '@/app/_session/current-actor'
 import { ClaimList } from '@/components/desk/claim-list'
 import { NextPage } from '@/components/desk/next-page'
+import { type QueueFilter, QueueFilterLinks } from '@/components/desk/queue-filter'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { desk } from '@/db/client'
@@ -9,18 +10,31 @@ import { claimsAwaitingReview } from '@/db/queries/desk'
 import { proposalsWaiting } from '@/db/queries/proposals'
 import { readPlace, writePlace } from '../place-in-list'
 import { ProposalsWaiting } from './proposals-waiting'
+import { inList, readWhose } from './read-whose'
 
 export const metadata: Metadata = { title: 'Review' }
 
 const PAGE = 50
 const MOST_PROPOSALS = 200
 
+const EMPTY: Record<QueueFilter, { title: string; help: string }> = {
+  all: { title: 'No claim waits for review', help: 'A claim appears here when its writer sends it.' },
+  mine: { title: 'No review is yours by name', help: 'Open a claim in review and take it.' },
+  unassigned: { title: 'Every review is somebody’s', help: 'Whoever has one too many can hand it on.' },
+}
+
 export default async function ReviewQueuePage({ searchParams }: PageProps<'/desk/review'>) {
-  await requireActor('seeDesk')
-  const after = readPlace((await searchParams).after)
+  const actor = await requireActor('seeDesk')
+  const asked = await searchParams
+  const [after, chosen] = [readPlace(asked.after), readWhose(asked.for)]
   const [lines, proposals] = await Promise.all([
-    claimsAwaitingReview(desk(), PAGE + 1, after && { submittedAt: after.at, id: after.id }),
-    after ? [] : proposalsWaiting(desk(), MOST_PROPOSALS),
+    claimsAwaitingReview(
+      desk(),
+      PAGE + 1,
+      after ? { submittedAt: after.at, id: after.id } : undefined,
+      inList(chosen, actor.id),
+    ),
+    after || chosen !== 'all' ? [] : proposalsWaiting(desk(), MOST_PROPOSALS),
   ])
   const shown = lines.slice(0, PAGE)
   const last = shown.at(-1)
@@ -31,15 +45,16 @@ export default async function ReviewQueuePage({ searchParams }: PageProps<'/desk
       </PageTitle>
       <ProposalsWaiting lines={proposals} />
       {proposals.length > 0 && <h2 className="mb-2 text-xl">Claims</h2>}
+      <QueueFilterLinks chosen={chosen} />
       {shown.length > 0 ? (
         <ClaimList lines={shown} href={(line) => `/desk/claims/${line.id}/review`} />
       ) : (
-        <EmptyState title="No claim waits for review">
-          A claim appears here when its writer sends it.
-        </EmptyState>
+        <EmptyState title={EMPTY[chosen].title}>{EMPTY[chosen].help}</EmptyState>
       )}
       {lines.length > PAGE && last?.submittedAt && (
-        <NextPage href={`/desk/review?after=${writePlace(last.submittedAt, last.id)}`} />
+        <NextPage
+          href={`/desk/review?${chosen === 'all' ? '' : `for=${chosen}&`}after=${writePlace(last.submittedAt, last.id)}`}
+        />
       )}
     </div>
   )

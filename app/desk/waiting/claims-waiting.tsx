@@ -10,7 +10,7 @@ import { may } from '@/domain/policy/permissions'
 /** What waits for this person by name: what they may decide on, and what is theirs to write. */
 export async function ClaimsWaiting({ actor }: { actor: Actor }) {
   const decides = may(actor, 'countersign')
-  const [{ toReview, sentBack, drafts, inReview }, proposals] = await Promise.all([
+  const [{ assigned, toReview, sentBack, drafts, inReview }, proposals] = await Promise.all([
     waitingFor(desk(), actor.id, decides),
     decides ? proposalsWaiting(desk(), 51, actor.id) : [],
   ])
@@ -21,6 +21,14 @@ export async function ClaimsWaiting({ actor }: { actor: Actor }) {
     <>
       {decides && (
         <>
+          <WaitingFor
+            title="Yours to review"
+            counted={assigned.length}
+            href="/desk/review?for=mine"
+            empty="No review was given to you by name."
+          >
+            {few(assigned, (line) => `/desk/claims/${line.id}/review`)}
+          </WaitingFor>
           <WaitingFor
             title="To review"
             counted={toReview.length}

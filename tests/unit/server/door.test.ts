@@ -103,6 +103,7 @@ test.each([
   '/setup/token',
   '/challenge/k3f9x2q7w8hm',
   '/challenge/follow/token',
+  '/opinion/token',
   '/api/auth/session',
   '/%64esk',
 ])('nobody keeps a copy of %s', async (path) => {
@@ -117,6 +118,7 @@ test('a link that opens by itself is told to no other site', async () => {
   const knock = await knockAt(echo)
   expect((await knock('/setup/secret')).headers['referrer-policy']).toBe('no-referrer')
   expect((await knock('/join/secret')).headers['referrer-policy']).toBe('no-referrer')
+  expect((await knock('/opinion/secret')).headers['referrer-policy']).toBe('no-referrer')
   expect((await knock('/challenge/follow/secret')).headers['referrer-policy']).toBe('no-referrer')
   expect((await knock('/desk')).headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
 })
@@ -241,7 +243,8 @@ test('a failure behind a link that opens by itself is logged without its secret'
   const knock = await knockAt(async (_, response) => {
     response.writeHead(500).end('trouble')
   })
-  for (const path of ['/join/secret', '/setup/secret', '/challenge/follow/secret']) await knock(path)
-  expect(logged).toHaveBeenCalledTimes(3)
+  for (const path of ['/join/secret', '/setup/secret', '/opinion/secret', '/challenge/follow/secret'])
+    await knock(path)
+  expect(logged).toHaveBeenCalledTimes(4)
   expect(JSON.stringify(logged.mock.calls)).not.toContain('secret')
 })

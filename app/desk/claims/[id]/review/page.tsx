@@ -11,7 +11,9 @@ import { judgementsOf } from '@/db/queries/judgements'
 import { barrierTo } from '@/domain/policy/claim-policy'
 import { besideRevision, inOrder } from '../../beside'
 import { BesideIt } from '../../beside-it'
+import { Assignment } from './assignment'
 import { factsToJudge } from './facts-to-judge'
+import { Opinions } from './opinions'
 import { ReviewHead } from './review-head'
 import { ReviewPanel } from './review-panel'
 import { warningsOf } from './warnings-of'
@@ -37,6 +39,7 @@ export default async function ReviewPage({ params }: PageProps<'/desk/claims/[id
   return (
     <Workbench label="Review" text={passages}>
       <ReviewHead claim={claim} revision={revision} />
+      <Assignment claim={claim} actor={actor} />
       <WarningList warnings={await warningsOf(claim, revision, beside)} judge={judge} />
       <WhatChanged claim={claim} revision={revision} />
       <ReviewPanel claim={claim} revision={revision} actor={actor} own={beside.own} facts={facts}>
@@ -48,6 +51,7 @@ export default async function ReviewPage({ params }: PageProps<'/desk/claims/[id
           judgements={await judgementsOf(desk(), claim.id)}
         />
       </ReviewPanel>
+      <Opinions revision={revision} actor={actor} />
     </Workbench>
   )
 }

@@ -41,7 +41,7 @@ export function ReviewPanel({
   const rows = asked.map((field) => ({
     field,
     term: FIELD[field],
-    value: items.find(({ term }) => term === FIELD[field])?.value ?? null,
+    value: items.find((item) => item.field === field)?.value ?? null,
   }))
   return (
     <Form action={decideAction} label="Decision" shortcut={false} className="grid gap-6">
