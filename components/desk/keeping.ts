@@ -19,7 +19,7 @@ export const UNTOUCHED: Keeping = { stand: 'untouched', sending: false, again: f
 
 // The first key since the last keeping starts the clock, and no later key sets it back: a tab that dies in mid-sentence
 // loses what was typed within this and the way to the desk.
-const SOON = 1000
+const SOON = 400
 const AGAIN = 2000
 const PATIENTLY = 5000
 

@@ -17,11 +17,11 @@ const having = (...heard: Heard[]): Keeping => heard.reduce(afterHearing, UNTOUC
 
 describe('what is typed', () => {
   test.each<[string, Heard[], Partial<Keeping>, number | null]>([
-    ['is asked to be kept within a second of the first key', [TYPED], { stand: 'waiting' }, 1000],
-    ['is asked for once, however many keys', [TYPED, TYPED, TYPED], { stand: 'waiting' }, 1000],
+    ['is asked to be kept within half a second of the first key', [TYPED], { stand: 'waiting' }, 400],
+    ['is asked for once, however many keys', [TYPED, TYPED, TYPED], { stand: 'waiting' }, 400],
     ['is not asked for twice at a time', [TYPED, SENT], { sending: true }, null],
     ['is kept when the desk says so', [TYPED, SENT, KEPT], { stand: 'kept', keptAt: AT }, null],
-    ['while it is sent waits for the next time', [TYPED, SENT, TYPED, KEPT], { stand: 'waiting' }, 1000],
+    ['while it is sent waits for the next time', [TYPED, SENT, TYPED, KEPT], { stand: 'waiting' }, 400],
     [
       'is tried again while the desk is out of reach',
       [TYPED, SENT, { kind: 'unreachable' }],
@@ -53,7 +53,7 @@ describe('what is typed', () => {
       { stand: 'unfit' },
       null,
     ],
-    ['shortened is asked for again', [TYPED, SENT, { kind: 'unfit' }, TYPED], { stand: 'waiting' }, 1000],
+    ['shortened is asked for again', [TYPED, SENT, { kind: 'unfit' }, TYPED], { stand: 'waiting' }, 400],
   ])('%s', (_, heard, stands, asked) => {
     const keeping = having(...heard)
     expect(keeping).toMatchObject(stands)
