@@ -15,7 +15,8 @@ import {
 } from '../../../support/hostile-documents/files'
 import { site } from '../../../support/hostile-documents/web'
 
-const PATIENCE = IMPATIENT.readMs + 3000
+// Making the document counts too, and the machine has other things to do.
+const PATIENCE = IMPATIENT.readMs + 12_000
 const words = 'Nearly 400 officers are on the ground, the minister said on Saturday. '.repeat(8)
 const page = (inner: string, head = '') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${inner}</body></html>`
