@@ -6,7 +6,15 @@ import type { Database } from '@/db/client'
 import { claimById, revisionsOf } from '@/db/queries/claims'
 import { publishedFact } from '@/db/queries/published'
 import type { Actor } from '@/domain/policy/actor'
-import { type Desk, decision, drawnKey, entry, openDesk, publishedClaim } from '@/tests/support/claims'
+import {
+  asWritten,
+  type Desk,
+  decision,
+  drawnKey,
+  entry,
+  openDesk,
+  publishedClaim,
+} from '@/tests/support/claims'
 import { testDatabase } from '@/tests/support/database'
 import { collide, ROUNDS, rounds } from '../claims/races'
 
@@ -86,7 +94,7 @@ describe('two corrections of one fact at the same moment', () => {
       if (!head) throw new Error('The claim is gone.')
       const order = { key: drawnKey(), claimId: fact.claimId, revisionNo: head.no }
       expect(await submitClaim(db, cast.editor, order)).toMatchObject({ ok: true })
-      const review = decision({ claimId: fact.claimId, ...head })
+      const review = decision(await asWritten(desk, fact.claimId))
       const answers = await collide(
         () => reviewClaim(db, cast.reviewer, review),
         () => reviewClaim(db, cast.secondReviewer, { ...review, key: drawnKey() }),
