@@ -19,6 +19,7 @@ export function newId(
     | 'challenge'
     | 'opinion'
     | 'filter'
+    | 'comment'
     | 'person'
     | 'invitation'
     | 'reading'

@@ -67,6 +67,10 @@ const ACTS: Record<string, { label: string; told: (line: Told) => string }> = {
     label: 'ended a link',
     told: (line) => `ended the link of ${line.detail.expert ?? 'an expert'} to ${revision(line)}`,
   },
+  commented: { label: 'commented', told: (line) => `commented on ${revision(line)}` },
+  'resolved-comment': { label: 'resolved a comment', told: () => 'resolved a comment' },
+  'reopened-comment': { label: 'reopened a comment', told: () => 'reopened a comment' },
+  'withdrew-comment': { label: 'withdrew a comment', told: () => 'withdrew a comment of theirs' },
   superseded: {
     label: 'superseded a fact',
     told: (line) => `countersigned the claim that supersedes ${revision(line)}`,

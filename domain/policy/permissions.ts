@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   seeDesk: ['editor', 'reviewer', 'admin'],
   addReport: ['editor', 'reviewer'],
   writeClaim: ['editor', 'reviewer'],
+  comment: ['editor', 'reviewer'],
   countersign: ['reviewer'],
   proposeAct: ['editor', 'reviewer'],
   answerChallenge: ['editor', 'reviewer'],

@@ -228,6 +228,14 @@ export const ACTIONS: Record<string, ActionRow> = {
     intent: 'approve',
     claim: '{claim}:1',
   }),
+  'app/desk/claims/comment-actions.ts#commentAction': act('/desk/claims/{claim}', WRITERS, {
+    claimId: 'claim_none',
+    words: '',
+  }),
+  'app/desk/claims/comment-actions.ts#markCommentAction': act('/desk/claims/{claim}', WRITERS, {
+    commentId: 'comment_none',
+    mark: 'resolve',
+  }),
   'app/desk/claims/[id]/review/actions.ts#decideAction': act(
     '/desk/claims/{claim}/review',
     REVIEWERS,

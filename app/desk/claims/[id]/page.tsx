@@ -14,6 +14,7 @@ import { ClaimAsItStands } from '../claim-as-it-stands'
 import { ClaimBeingWritten } from '../claim-being-written'
 import { ClaimStanding } from '../claim-standing'
 import { isBeingWritten } from '../is-being-written'
+import { Talk } from '../talk'
 
 export const metadata: Metadata = { title: 'Claim' }
 
@@ -35,6 +36,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'/de
   const after = (
     <>
       <BesideIt revision={revision} beside={beside} others={inOrder(beside)} />
+      <Talk revision={revision} actor={actor} />
       <ReviewsSoFar reviews={reviews} judgements={judgements} />
       <ActsOnFact claim={claim} actor={actor} />
       <ClaimHistory lines={history} />

@@ -7,6 +7,7 @@ const EXPECTED: Record<Act, Record<Role, boolean>> = {
   seeDesk: { editor: true, reviewer: true, admin: true },
   addReport: { editor: true, reviewer: true, admin: false },
   writeClaim: { editor: true, reviewer: true, admin: false },
+  comment: { editor: true, reviewer: true, admin: false },
   countersign: { editor: false, reviewer: true, admin: false },
   proposeAct: { editor: true, reviewer: true, admin: false },
   answerChallenge: { editor: true, reviewer: true, admin: false },

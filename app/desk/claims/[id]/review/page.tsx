@@ -11,8 +11,10 @@ import { judgementsOf } from '@/db/queries/judgements'
 import { barrierTo } from '@/domain/policy/claim-policy'
 import { besideRevision, inOrder } from '../../beside'
 import { BesideIt } from '../../beside-it'
+import { Talk } from '../../talk'
 import { Assignment } from './assignment'
 import { factsToJudge } from './facts-to-judge'
+import { OpenTalk } from './open-talk'
 import { Opinions } from './opinions'
 import { ReviewHead } from './review-head'
 import { ReviewPanel } from './review-panel'
@@ -41,6 +43,7 @@ export default async function ReviewPage({ params }: PageProps<'/desk/claims/[id
       <ReviewHead claim={claim} revision={revision} />
       <Assignment claim={claim} actor={actor} />
       <WarningList warnings={await warningsOf(claim, revision, beside)} judge={judge} />
+      <OpenTalk claimId={claim.id} />
       <WhatChanged claim={claim} revision={revision} />
       <ReviewPanel claim={claim} revision={revision} actor={actor} own={beside.own} facts={facts}>
         {(others.length > 0 || facts.length === 0) && (
@@ -52,6 +55,7 @@ export default async function ReviewPage({ params }: PageProps<'/desk/claims/[id
         />
       </ReviewPanel>
       <Opinions revision={revision} actor={actor} />
+      <Talk revision={revision} actor={actor} />
     </Workbench>
   )
 }

@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { ReadField } from '../../domain/claim/field-text'
+import type { CommentMark } from '../../domain/talk/comment'
+import { at } from './columns'
+import { claims, desk, passages, revisions } from './desk'
+import { people } from './identity'
+
+/**
+ * What somebody said at the desk about one revision of a claim: about the whole of it, a field or a passage. A reply belongs to
+ * the comment that begins the thread. Insert only: it stays when the text changes.
+ */
+export const comments = desk.table(
+  'comments',
+  {
+    id: text().primaryKey(),
+    claimId: text()
+      .notNull()
+      .references(() => claims.id),
+    revisionNo: integer().notNull(),
+    replyTo: text().references((): AnyPgColumn => comments.id),
+    field: text().$type<ReadField>(),
+    passageId: text().references(() => passages.id),
+    authorId: text()
+      .notNull()
+      .references(() => people.id),
+    words: text().notNull(),
+    at: at().notNull().defaultNow(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.claimId, t.revisionNo], foreignColumns: [revisions.claimId, revisions.no] }),
+    index('comments_claim').on(t.claimId, t.at),
+    index('comments_reply').on(t.replyTo),
+    check('comments_words', sql`${t.words} ~ '\\S' and char_length(${t.words}) <= 4000`),
+    check('comments_anchor', sql`num_nonnulls(${t.replyTo}, ${t.field}, ${t.passageId}) <= 1`),
+    check('comments_field', sql`${t.field} ~ '^[a-zA-Z]{1,30}$'`),
+  ],
+)
+
+/** What was done to a comment: its thread resolved or reopened, or it withdrawn by its writer. Insert only. */
+export const commentMarks = desk.table(
+  'comment_marks',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    commentId: text()
+      .notNull()
+      .references(() => comments.id),
+    mark: text().$type<CommentMark>().notNull(),
+    markedBy: text()
+      .notNull()
+      .references(() => people.id),
+    at: at().notNull().defaultNow(),
+  },
+  (t) => [
+    index('comment_marks_comment').on(t.commentId, t.id),
+    uniqueIndex('comment_marks_withdrawn').on(t.commentId).where(sql`mark = 'withdraw'`),
+    check('comment_marks_mark', sql`${t.mark} in ('resolve', 'reopen', 'withdraw')`),
+  ],
+)
+
+/** Whom a comment mentions. Insert only. */
+export const mentions = desk.table(
+  'mentions',
+  {
+    commentId: text()
+      .notNull()
+      .references(() => comments.id),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [primaryKey({ columns: [t.commentId, t.personId] })],
+)
