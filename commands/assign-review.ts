@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/policy/actor'
 import { type AssignmentBarrier, barrierToAssignment } from '@/domain/policy/assignment-policy'
 import { err, ok, type Result } from '@/domain/result'
 import { atomically } from './atomically'
+import { tellOfAssignment } from './tell-colleagues'
 
 /** `assigneeId` null gives it back to everybody; `due` is a day, YYYY-MM-DD, or null. */
 export type AssignReviewOrder = {
@@ -34,6 +35,7 @@ export function assignReview(
     const today = now.toISOString().slice(0, 10)
     const barrier = barrierToAssignment(claim, actor, { assignee, due }, today)
     if (barrier) return err({ kind: 'barred', barrier })
+    if (assignee) await tellOfAssignment(tx, claim.id, { actorId: actor.id, assigneeId: assignee.id })
     await setAssignment(tx, claim.id, { assigneeId: assignee?.id ?? null, due })
     await recordHistory(tx, {
       personId: actor.id,

@@ -12,6 +12,7 @@ import type { FactDocument } from '@/domain/claim/fact'
 import { normalise, storable } from '@/domain/evidence/normal-text'
 import { err, ok, type Result } from '@/domain/result'
 import type { ChallengeLimit } from './challenge-limit'
+import { tellOfChallenge } from './tell-colleagues'
 
 /**
  * `key` is drawn with the form, at least 192 random bits; `readNo` is the version that was on the reader's screen, and
@@ -75,6 +76,7 @@ async function write(tx: Writer, { fact, readNo, token, ...said }: Raised): Prom
   const row = { claimId: fact.id, publishedNo: readNo, ...said, tokenHash, key: tokenHash }
   const challenge = await insertChallenge(tx, row)
   if (challenge === null) return
+  await tellOfChallenge(tx, fact.id)
   await recordHistory(tx, {
     personId: null,
     act: 'challenged',

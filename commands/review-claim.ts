@@ -13,6 +13,7 @@ import { atomically } from './atomically'
 import { besideClaim } from './neighbours'
 import { endDisputesOf, moveDisputes, printNotice } from './print-notice'
 import { publishFact } from './publish-fact'
+import { tellOfDecision } from './tell-colleagues'
 
 /** `answers`: what the passage was found to say; `judgements`: how the claim stands to the public facts beside it. */
 export type ReviewClaimOrder = ReviewOrder & {
@@ -51,6 +52,7 @@ export function reviewClaim(
       answers,
     })
     const { decision, revisionNo, to, remark } = decided.value
+    await tellOfDecision(tx, { decision, claimId: claim.id, actorId: actor.id }, claim.wordedBy)
     if (decision === 'approve') {
       const edition = await approve(tx, claim, decided.value, actor, order.judgements ?? [])
       return edition.ok ? ok({ claimId: claim.id, reviewId, edition: edition.value }) : edition

@@ -11,6 +11,7 @@ import type { Anchor } from '@/domain/talk/anchor'
 import { type CommentProblem, commentProblem } from '@/domain/talk/comment'
 import { type Mentions, mentionsIn } from '@/domain/talk/mention'
 import { atomically } from './atomically'
+import { tellOfComment } from './tell-colleagues'
 
 /** `revisionNo` is the one that stood on the screen; `place` what is spoken about, or the comment that is replied to. */
 export type CommentOrder = {
@@ -51,6 +52,7 @@ export function writeComment(
     const { claimId, no: revisionNo } = revision
     const said: NewComment = { claimId, revisionNo, place: order.place, words, authorId: actor.id }
     const commentId = await insertComment(tx, said, people)
+    await tellOfComment(tx, { commentId, claimId, actorId: actor.id }, people)
     const detail = { comment: commentId }
     await recordHistory(tx, { personId: actor.id, act: 'commented', claimId, revisionNo, detail })
     return ok({ commentId })

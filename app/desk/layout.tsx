@@ -12,6 +12,7 @@ import { Mark } from '@/components/ui/mark'
 import { SkipLink } from '@/components/ui/skip-link'
 import { Words } from '@/components/ui/words'
 import { desk } from '@/db/client'
+import { unreadOf } from '@/db/queries/notifications'
 import { newsroomOf } from '@/db/queries/published'
 import { may } from '@/domain/policy/permissions'
 
@@ -27,6 +28,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   // The desk is drawn for who asks, at the moment they ask: nothing of it is made at build time.
   await connection()
   const [actor, newsroom] = await Promise.all([currentActor(), newsroomOf(desk())])
+  const unread = actor ? await unreadOf(desk(), actor.id) : 0
   return (
     <Frame lang="en">
       <SkipLink />
@@ -41,6 +43,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         {actor && <DeskNav admin={may(actor, 'managePeople')} />}
         {actor && (
           <form action={signOutAction} className="ml-auto flex items-center gap-4">
+            <Link href="/desk/notifications" prefetch={false}>
+              Notifications{unread > 0 && <b className="ml-1 font-semibold">({unread})</b>}
+            </Link>
             <Link href="/desk/account" prefetch={false}>
               <Words>{actor.name}</Words>
             </Link>

@@ -27,7 +27,9 @@ export type Thread = {
 
 /** All threads about a claim, the oldest first. */
 export async function threadsOf(reader: Reader, claimId: string): Promise<Thread[]> {
-  const [rows, marks] = await Promise.all([rowsOf(reader, claimId), marksOf(reader, claimId)])
+  // One after the other: a transaction has one connection.
+  const rows = await rowsOf(reader, claimId)
+  const marks = await marksOf(reader, claimId)
   const told = ({ row, author }: Row): Comment => {
     const withdrawn = marks.some(({ commentId, mark }) => commentId === row.id && mark === 'withdraw')
     return { ...row, author, withdrawn, words: withdrawn ? '' : row.words }

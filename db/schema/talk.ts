@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { ReadField } from '../../domain/claim/field-text'
 import type { CommentMark } from '../../domain/talk/comment'
+import type { ChosenKind, HowOften, NotificationKind } from '../../domain/talk/notification'
 import { at } from './columns'
 import { claims, desk, passages, revisions } from './desk'
 import { people } from './identity'
@@ -80,4 +81,65 @@ export const mentions = desk.table(
       .references(() => people.id),
   },
   (t) => [primaryKey({ columns: [t.commentId, t.personId] })],
+)
+
+/**
+ * What somebody is told of, written in the transaction of what happened. It is the outbox of mail too: due, leased to one
+ * worker at a time, and then sent or given up.
+ */
+export const notifications = desk.table(
+  'notifications',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    kind: text().$type<NotificationKind>().notNull(),
+    /** Who did it; of mail that failed, whose it was. Null for a reader. */
+    actorId: text().references(() => people.id),
+    claimId: text().references(() => claims.id),
+    commentId: text().references(() => comments.id),
+    at: at().notNull().defaultNow(),
+    readAt: at(),
+    /** Null: no mail about it. */
+    mailDueAt: at(),
+    mailLeasedUntil: at(),
+    mailAttempts: integer().notNull().default(0),
+    mailedAt: at(),
+    mailGivenUpAt: at(),
+  },
+  (t) => [
+    index('notifications_person').on(t.personId, t.id),
+    index('notifications_unread').on(t.personId).where(sql`read_at is null`),
+    index('notifications_mail')
+      .on(t.mailDueAt, t.personId)
+      .where(sql`mailed_at is null and mail_given_up_at is null and read_at is null`),
+    check(
+      'notifications_kind',
+      sql`${t.kind} in ('mentioned', 'commented', 'assigned', 'sent_back', 'countersigned', 'rejected', 'challenged', 'mail_failed')`,
+    ),
+    check('notifications_no_mail_of_mail', sql`${t.kind} <> 'mail_failed' or ${t.mailDueAt} is null`),
+    check('notifications_mailed_or_given_up', sql`num_nonnulls(${t.mailedAt}, ${t.mailGivenUpAt}) <= 1`),
+    check('notifications_attempts', sql`${t.mailAttempts} between 0 and 100`),
+  ],
+)
+
+/** How often somebody wants mail of a kind; without a row the house's own choice holds. */
+export const notificationChoices = desk.table(
+  'notification_choices',
+  {
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    kind: text().$type<ChosenKind>().notNull(),
+    how: text().$type<HowOften>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.kind] }),
+    check(
+      'notification_choices_kind',
+      sql`${t.kind} in ('mentioned', 'commented', 'assigned', 'sent_back', 'countersigned', 'rejected', 'challenged')`,
+    ),
+    check('notification_choices_how', sql`${t.how} in ('at_once', 'hourly', 'daily', 'never')`),
+  ],
 )

@@ -101,6 +101,7 @@ export const PAGES: Record<string, Row> = {
   'app/(reading)/[lang]/challenge/follow/[token]/page.tsx': row('/challenge/follow/{token}', EVERYBODY),
   'app/desk/page.tsx': row('/desk', DESK),
   'app/desk/account/page.tsx': row('/desk/account', DESK),
+  'app/desk/notifications/page.tsx': row('/desk/notifications', DESK),
   'app/desk/reports/page.tsx': row('/desk/reports', DESK),
   'app/desk/reports/new/page.tsx': row('/desk/reports/new', WRITERS),
   'app/desk/reports/new/read/route.ts': row('/desk/reports/new/read', WRITERS),
@@ -162,6 +163,11 @@ export const ACTIONS: Record<string, ActionRow> = {
     oldPassword: 'not my password',
     newPassword: 'short',
   }),
+  'app/desk/account/notification-actions.ts#chooseNotificationsAction': act('/desk/account', DESK, {
+    mentioned: 'sometimes',
+  }),
+  'app/desk/notifications/actions.ts#readAction': act('/desk/notifications', DESK, { id: '0' }),
+  'app/desk/notifications/actions.ts#readAllAction': act('/desk/notifications', DESK),
   'app/desk/account/actions.ts#endSessionAction': act('/desk/account', DESK, {
     session: 'no-such-session',
   }),

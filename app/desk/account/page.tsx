@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { changePasswordAction } from './actions'
 import { DONE } from './done'
+import { Notifications } from './notifications'
 import { OwnSessions } from './own-sessions'
 
 export const metadata: Metadata = { title: 'Your account' }
@@ -23,6 +24,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/desk/acc
         <h2 className="mb-3 text-xl">Change your password</h2>
         <ChangePasswordForm action={changePasswordAction} />
       </section>
+      <Notifications personId={actor.id} />
       <section>
         <h2 className="mb-3 text-xl">Shortcuts</h2>
         <ShortcutList />
