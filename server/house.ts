@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { closeStore, desk, openStore, reading } from '@/db/client'
 import { keptSecret } from '@/db/kept-secret'
+import { openMailRound } from '@/jobs/mail/mail-round'
 import { openDatabase } from './database'
 import { showExample } from './example'
 import { Refusal, type Settings } from './settings'
@@ -25,20 +26,23 @@ export async function openHouse(settings: Settings, mode: Mode, { say, closers }
   closers.push(closeStore)
   if (mode.example) await showExample({ desk: desk(), reading: reading() }, database.urls.desk)
 
-  tellNextAuth(settings)
+  tellNext(settings)
   // The desk's own doors read it, and nothing that was not read by the settings.
   process.env.CAPTURE_TEST_HOSTS = settings.captureTestHosts.join(',')
   say('Opening the doors …')
   const web = await openWeb(settings, mode)
   closers.push(web.close)
   await web.listen()
+  const round = openMailRound({ server: settings.mail, origin: settings.baseUrl.origin, say })
+  closers.push(round.close)
   say(`Countersign is at ${settings.baseUrl.origin}`)
   const setup = await setupPath(desk())
   if (setup) say(`Nobody works here yet. Make the first admin at ${settings.baseUrl.origin}${setup}`)
 }
 
-// next-auth reads the environment when Next loads it.
-function tellNextAuth({ authSecret, dataFolder, baseUrl }: Settings): void {
+// Next and next-auth read the environment when they are loaded.
+function tellNext({ authSecret, dataFolder, baseUrl, mail }: Settings): void {
   process.env.AUTH_SECRET = authSecret ?? keptSecret(path.join(dataFolder, 'auth.secret'))
   process.env.AUTH_URL = baseUrl.origin
+  process.env.COUNTERSIGN_MAIL_GOES_OUT = mail ? 'yes' : 'no'
 }

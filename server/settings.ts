@@ -51,6 +51,20 @@ const Environment = z.object({
     .min(32, 'AUTH_SECRET must have at least 32 characters; leave it out to have one made and kept.')
     .optional(),
   TRUSTED_PROXIES: wholeNumber('TRUSTED_PROXIES', 0, 10).optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => /^smtps?:\/\/[^/?#\s]+$/.test(value) && URL.canParse(value),
+      'SMTP_URL must look like smtp://user:password@mail.example:587 or smtps://mail.example, without a path.',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>"@,;:\p{Cc}]+ <[^\s@<>,;:]+@[^\s@<>,;:]+>|[^\s@<>,;:]+@[^\s@<>,;:]+)$/u,
+      'MAIL_FROM must be one address, with or without a name: The Ledger <desk@example.org>.',
+    )
+    .optional(),
   PRESS_MEMORY_MB: wholeNumber('PRESS_MEMORY_MB', 1, 65_536).optional(),
   CAPTURE_TEST_HOSTS: z
     .string()
@@ -73,6 +87,8 @@ export type Settings = {
   authSecret: string | null
   /** How many proxies of our own stand in front and append to X-Forwarded-For. */
   trustedProxies: number
+  /** Where mail is handed on, and in whose name; null: it is written to the log. */
+  mail: { url: string; from: string } | null
   /** How many bytes the printed pages may take up that are kept in memory. */
   pressBytes: number
   /** Hosts on loopback that reports may be fetched from: in the example newsroom, for tests. */
@@ -96,6 +112,7 @@ export function readSettings(
     ...databaseMistakes(found),
     ...addressMistakes(found, host, baseUrl, dev),
     ...captureMistakes(found, example),
+    ...mailMistakes(found),
   ]
   if (mistakes.length) throw new Refusal(mistakes)
   const { DATABASE_URL: owner, DATABASE_DESK_URL: desk, DATABASE_READING_URL: reading } = found
@@ -107,6 +124,7 @@ export function readSettings(
     database: owner && desk && reading ? { owner, desk, reading } : null,
     authSecret: found.AUTH_SECRET ?? null,
     trustedProxies: found.TRUSTED_PROXIES ?? 0,
+    mail: found.SMTP_URL && found.MAIL_FROM ? { url: found.SMTP_URL, from: found.MAIL_FROM } : null,
     pressBytes: (found.PRESS_MEMORY_MB ?? 64) * 1_000_000,
     captureTestHosts: found.CAPTURE_TEST_HOSTS?.split(',') ?? [],
   }
@@ -121,6 +139,13 @@ function databaseMistakes(found: z.infer<typeof Environment>): string[] {
   return [
     `${set.join(' and ')} ${set.length > 1 ? 'are' : 'is'} set but ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not: run "npm run db:prepare", which makes the three logins and prints all three settings.`,
   ]
+}
+
+function mailMistakes({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof Environment>): string[] {
+  if (Boolean(url) === Boolean(from)) return []
+  return url
+    ? ['SMTP_URL is set but MAIL_FROM is not: set the address that mail comes from.']
+    : ['MAIL_FROM is set but SMTP_URL is not: set the server that mail is handed to.']
 }
 
 function addressMistakes(

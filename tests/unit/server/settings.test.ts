@@ -28,6 +28,7 @@ test('with no setting at all everything is on localhost, in ./.data', () => {
     dataFolder: path.resolve('.data'),
     database: null,
     authSecret: null,
+    mail: null,
     trustedProxies: 0,
   })
 })
@@ -99,4 +100,41 @@ test('each mistake has its own sentence', () => {
 test('https is not asked of localhost, nor while developing', () => {
   expect(sentences({ BASE_URL: 'http://localhost:8080' })).toEqual([])
   expect(sentences({ BASE_URL: 'http://192.168.1.5:3000' }, { dev: true })).toEqual([])
+})
+
+const MAIL = { SMTP_URL: 'smtp://desk:secret@mail.example:587', MAIL_FROM: 'The Ledger <desk@example.org>' }
+
+test('mail has a server and a sender, or neither', () => {
+  expect(readSettings(MAIL).mail).toEqual({ url: MAIL.SMTP_URL, from: MAIL.MAIL_FROM })
+  expect(sentences({ SMTP_URL: MAIL.SMTP_URL })).toEqual([
+    'SMTP_URL is set but MAIL_FROM is not: set the address that mail comes from.',
+  ])
+  expect(sentences({ MAIL_FROM: MAIL.MAIL_FROM })).toEqual([
+    'MAIL_FROM is set but SMTP_URL is not: set the server that mail is handed to.',
+  ])
+})
+
+test.each([
+  'post.harbour.example',
+  'http://post.harbour.example',
+  'smtp://post.harbour.example/?tls=no',
+  'smtp://post.harbour.example b',
+])('SMTP_URL %s is refused without repeating it', (url) => {
+  const [sentence] = sentences({ ...MAIL, SMTP_URL: url })
+  expect(sentence).toMatch(/^SMTP_URL must look like/)
+  expect(sentence).not.toContain(url)
+})
+
+test.each([
+  'desk',
+  'a@b.example, c@d.example',
+  'Desk <a@b.example>\r\nBcc: c@d.example',
+  '<a@b.example',
+  'a@b@c',
+])('MAIL_FROM %j is refused', (from) => {
+  expect(sentences({ ...MAIL, MAIL_FROM: from })[0]).toMatch(/^MAIL_FROM must be one address/)
+})
+
+test.each(['desk@example.org', 'Le Journal d’Été <desk@example.org>'])('MAIL_FROM %s is taken', (from) => {
+  expect(readSettings({ ...MAIL, MAIL_FROM: from }).mail?.from).toBe(from)
 })
