@@ -49,7 +49,8 @@ export function CommentThread({
           <li key={comment.id} id={comment.id} className="grid scroll-mt-4 justify-items-start gap-1">
             <p className="text-[0.8125rem] text-ink-muted">
               <Words className="font-semibold text-ink">{comment.author.name}</Words>{' '}
-              <LocalMoment at={comment.at.toISOString()} /> {since(comment)}
+              <LocalMoment at={comment.at.toISOString()} />
+              {since(comment) && ` · ${since(comment)}`}
             </p>
             {comment.withdrawn ? (
               <p className="text-sm text-ink-muted italic">Withdrawn by its writer.</p>
