@@ -96,7 +96,7 @@ test('captured again without its words, both versions stand side by side and a t
   await waiting.getByRole('link', { name: 'Nearly 400 officers are at the harbour.' }).click()
   await expect(editor.getByRole('region', { name: 'Every capture' }).getByRole('listitem')).toHaveCount(2)
   await editor.getByRole('button', { name: 'I have looked at it' }).click()
-  await expect(editor.getByRole('alert')).toContainText('Nothing was closed yet')
+  await expect(editor.getByRole('form').getByRole('alert')).toContainText('Nothing was closed yet')
   await editor.getByRole('textbox', { name: /^What you found/ }).fill('The harbour master corrected himself.')
   await editor.getByRole('button', { name: 'I have looked at it' }).click()
   await expect(editor.getByRole('heading', { name: 'The source has changed' })).toBeHidden()
@@ -146,13 +146,13 @@ test('what cannot be read says what happened, keeps the address, and can be past
     await editor.goto('/desk/reports/new')
     await address(editor).fill(at(path))
     await editor.getByRole('button', { name: 'Read it' }).click()
-    await expect(editor.getByRole('alert')).toContainText(sentence)
+    await expect(editor.getByRole('form').getByRole('alert')).toContainText(sentence)
     await expect(address(editor)).toHaveValue(at(path))
     await expect(editor.getByRole('form', { name: 'Capture' }).getByLabel('Address')).toHaveValue(at(path))
   }
   expect(await axeFindings(editor)).toEqual([])
   await send(editor, 'scan.pdf', pdfPage(pdfStream('0 0 9 9 re f')))
-  await expect(editor.getByRole('alert')).toContainText(/pictures of pages/)
+  await expect(editor.getByRole('form').getByRole('alert')).toContainText(/pictures of pages/)
 })
 
 test('a fetch says how far it is and stops when told to', async () => {

@@ -21,6 +21,7 @@ import { marksOf } from '../text-marks'
 import { saveClaimAction } from './actions'
 import { formWithKept, keptHere } from './kept-here'
 import { KeptNotice } from './kept-notice'
+import { sourceWords } from './source-words'
 
 /** The captured text beside the claim form, for a new claim as for the next revision of one. */
 export async function ClaimDesk({
@@ -89,7 +90,7 @@ export async function ClaimDesk({
         citations={citations.map(({ passage, report: cited, role, saidBy }) => ({
           id: passage.id,
           exact: passage.exact,
-          source: `${cited.title}, ${cited.outlet.name}`,
+          source: sourceWords({ passage, report: cited }),
           role,
           saidBy,
         }))}

@@ -4,6 +4,7 @@ import { type KeptDraft, keptDraft } from '@/db/queries/kept-drafts'
 import type { Citation } from '@/domain/claim/content'
 import { valuesOf } from '@/domain/claim/kept-words'
 import type { Actor } from '@/domain/policy/actor'
+import { sourceWords } from './source-words'
 
 /** What the actor left unsaved on this page and did not set aside. */
 export async function keptHere(actor: Actor, place: string): Promise<KeptDraft | null> {
@@ -25,7 +26,7 @@ export function formWithKept(
     const row = {
       citationId: passage.id,
       citationExact: passage.exact,
-      citationSource: `${report.title}, ${report.outlet.name}`,
+      citationSource: sourceWords({ passage, report }),
       citationRole: role,
       citationSaidBy: saidBy,
     }
