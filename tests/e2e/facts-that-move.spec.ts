@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { cameToLife } from './support/came-to-life'
 import { fillClaim, type Typed } from './support/claim-form'
 import { signedIn } from './support/people'
 import { sayYes } from './support/say-yes'
@@ -158,6 +159,7 @@ test('three reports, from a pledge to a tally, a dispute and its correction', as
 
   await test.step('The editor sees the mistake and corrects it; a colleague countersigns.', async () => {
     await editor.goto(`${disputed}?edit=1`)
+    await cameToLife(editor)
     const form = editor.getByRole('form', { name: 'Claim' })
     await form
       .getByRole('textbox', { name: 'Statement' })

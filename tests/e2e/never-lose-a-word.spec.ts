@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { ACCOUNTS } from '../../commands/example/accounts'
 import { axeFindings } from './support/axe'
+import { cameToLife } from './support/came-to-life'
 import { signedIn } from './support/people'
 import { selectWords } from './support/select-words'
 
@@ -116,6 +117,7 @@ test('two people on one claim see each other, and the later save is shown both v
   const address = await draft(first, 'Boats as the first of us has them.')
   const second = await signedIn(browser, 'reviewer')
   await second.goto(`${address}?edit=1`)
+  await cameToLife(second)
   await expect(second.getByText(/has this claim open too/)).toBeVisible()
   await expect(first.getByText(/has this claim open too/)).toBeVisible({ timeout: 20_000 })
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ACCOUNTS } from '../../commands/example/accounts'
 import { axeFindings } from './support/axe'
+import { cameToLife } from './support/came-to-life'
 import { fillClaim } from './support/claim-form'
 import { signedIn } from './support/people'
 
@@ -130,6 +131,7 @@ test('a thread is resolved, and reopened', async () => {
 
 test('when the text changes, the thread says which revision it spoke of', async () => {
   await editor.goto(`${claim}?edit=1`)
+  await cameToLife(editor)
   await editor
     .getByRole('textbox', { name: /^Statement/ })
     .fill('Ines Okoro said that she had counted 12 ferries.')

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { cameToLife } from './support/came-to-life'
 import { fillClaim, type Typed } from './support/claim-form'
 import { signedIn } from './support/people'
 import { sayYes } from './support/say-yes'
@@ -172,6 +173,7 @@ test('the editor finds it sent back, and cannot send it again unchanged', async 
 
 test('the editor revises it, and a reviewer opens the revision', async () => {
   await editor.goto(claim)
+  await cameToLife(editor)
   await editor
     .getByRole('textbox', { name: 'Statement' })
     .fill('William Ruto said at the base that nearly 400 officers were there.')
@@ -184,6 +186,7 @@ test('the editor revises it, and a reviewer opens the revision', async () => {
 
 test('a reviewer who looked at the old revision is refused and sees the difference', async () => {
   await editor.goto(`${claim}?edit=1`)
+  await cameToLife(editor)
   await editor
     .getByRole('textbox', { name: 'Statement' })
     .fill('William Ruto said that nearly 400 officers were in the city, at the base.')

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { cameToLife } from './came-to-life'
 
 // The rules about colours that axe applies unasked.
 const OF_COLOUR = ['color-contrast', 'link-in-text-block']
@@ -18,12 +19,6 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const dark = await findings(page, (axe) => axe.withRules(OF_COLOUR))
   return [...light, ...dark.map((finding) => `in dark: ${finding}`)]
 }
-
-/** Until a page with script has come to life it tells its times in UTC; one without script is as it is. */
-const cameToLife = (page: Page) =>
-  page.waitForFunction(
-    () => !document.querySelector('script[src]') || document.querySelector('next-route-announcer'),
-  )
 
 /** What a screen reader is told, without the framework's own announcer: empty, and there once the page has come to life. */
 async function toldTo(page: Page): Promise<string> {
