@@ -18,7 +18,7 @@ export function SessionList({
 }) {
   return (
     <ul className="border-t border-rule">
-      {sessions.map(({ idHash, agent, address, startedAt, seenAt }) => (
+      {sessions.map(({ idHash, agent, address, startedAt, seenAt }, n) => (
         <li
           key={idHash}
           className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3 text-sm"
@@ -37,7 +37,8 @@ export function SessionList({
             <OneButtonForm
               action={end}
               about={{ personId, session: idHash }}
-              label={`Sign out ${deviceName(agent)}, from ${address}`}
+              // Two browsers of one make on one machine are told apart by ear only by their place.
+              label={`Sign out ${deviceName(agent)}, from ${address}, number ${n + 1}`}
               busy="Signing out …"
             >
               Sign out
