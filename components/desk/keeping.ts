@@ -27,10 +27,7 @@ const PATIENTLY = 5000
 export function afterHearing(keeping: Keeping, heard: Heard): Keeping {
   switch (heard.kind) {
     case 'typed':
-      return keeping.sending
-        ? { ...keeping, again: true }
-        : // Still out of reach: more words do not make it reachable.
-          { ...keeping, stand: outOfReach(keeping) ? keeping.stand : 'waiting' }
+      return afterKey(keeping)
     case 'sent':
       return { ...keeping, sending: true, again: false }
     case 'kept':
@@ -38,6 +35,14 @@ export function afterHearing(keeping: Keeping, heard: Heard): Keeping {
     default:
       return { ...keeping, stand: heard.kind, sending: false, again: false }
   }
+}
+
+// A key that changes nothing leaves the very same state: another would set the clock back at each key.
+function afterKey(keeping: Keeping): Keeping {
+  if (keeping.sending) return keeping.again ? keeping : { ...keeping, again: true }
+  // Still out of reach: more words do not make it reachable.
+  if (keeping.stand === 'waiting' || outOfReach(keeping)) return keeping
+  return { ...keeping, stand: 'waiting' }
 }
 
 const outOfReach = ({ stand }: Keeping) => stand === 'unreachable' || stand === 'signed-out'

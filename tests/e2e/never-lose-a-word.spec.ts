@@ -49,6 +49,51 @@ async function editorOn(browser: Browser, address: string): Promise<Page> {
   return page
 }
 
+test('a tab killed in mid-sentence loses at most what was typed in the last two seconds', async ({
+  browser,
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const dying = await playwright.chromium.launchServer(launchOptions)
+  const page = await signedIn(await playwright.chromium.connect(dying.wsEndpoint()), 'editor', { baseURL })
+  await page.goto(report)
+  await selectWords(page, QUOTED)
+  await page.getByRole('button', { name: 'New claim from this passage' }).first().click()
+  await page.waitForURL(/claims\/new/)
+  const address = page.url()
+  // Typed without a pause, so that whatever waits for one never comes.
+  const typed: { at: number; words: string }[] = []
+  const sentence =
+    'The harbour master said that 42 boats lay in the example harbour, and that more would come before the week was over, if the weather held and the quay stayed open.'
+  let slowest = 0
+  page.on('requestfinished', (request) => {
+    if (request.url().endsWith('/desk/kept-drafts')) slowest = Math.max(slowest, request.timing().responseEnd)
+  })
+  await statement(page).fill('T')
+  await kept(page)
+  await statement(page).fill('')
+  for (let n = 1; n <= sentence.length; n++) {
+    await page.keyboard.type(sentence.charAt(n - 1), { delay: 50 })
+    typed.push({ at: Date.now(), words: sentence.slice(0, n) })
+  }
+  const killed = Date.now()
+  // Nothing in the page gets to say goodbye.
+  await dying.kill()
+  // Where the desk itself takes long to answer, two answers may be under way.
+  const lost = Math.max(2000, 800 + 2 * slowest)
+  const must = typed.filter(({ at }) => at <= killed - lost).at(-1)?.words ?? ''
+  expect(must.length, 'the sentence takes longer to type than that').toBeGreaterThan(20)
+
+  const later = await editorOn(browser, address)
+  await expect(notice(later)).toBeVisible()
+  const found = await statement(later).inputValue()
+  expect(found.slice(0, must.length)).toBe(must)
+  expect(await axeFindings(later)).toEqual([])
+  await later.goto('/desk')
+  await expect(later.getByRole('heading', { name: /^Typed and not saved/ })).toBeVisible()
+})
+
 test('what was kept can be set aside and taken back, and is gone once saved', async ({ browser }) => {
   const page = await signedIn(browser, 'editor')
   const address = await draft(page, 'Boats, as first saved.')

@@ -60,6 +60,15 @@ describe('what is typed', () => {
     expect(askIn(keeping)).toBe(asked)
   })
 
+  test.each<[string, Heard[]]>([
+    ['while it waits', [TYPED]],
+    ['while it is sent', [TYPED, SENT, TYPED]],
+    ['while the desk is out of reach', [TYPED, SENT, { kind: 'unreachable' }]],
+  ])('sets no clock back by one more key %s', (_, heard) => {
+    const keeping = having(...heard)
+    expect(afterHearing(keeping, TYPED)).toBe(keeping)
+  })
+
   test('keeps the time of the last keeping while it waits and fails', () => {
     expect(having(TYPED, SENT, KEPT, TYPED, SENT, { kind: 'unreachable' }).keptAt).toBe(AT)
   })
