@@ -59,7 +59,7 @@ test('the whole job works with script off: captured, typed, sent, sent back, cou
         topic: 'Boats without script',
       })
       await editor.getByRole('button', { name: 'Save and send to review' }).click()
-      await expect(editor.getByRole('status')).toContainText('Sent to review')
+      await expect(editor.getByRole('status').filter({ hasText: 'Sent to review' })).toBeVisible()
       return new URL(editor.url()).pathname
     })
 
