@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { fillCatalogue } from './fill-catalogue'
+import { fillWordings } from './fill-wordings'
 
 const COMMITTED = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -31,6 +32,7 @@ export async function migrate(ownerUrl: string, migrationsFolder = COMMITTED): P
     const missing = committed.find((each) => !done.has(each.hash))
     if (missing) throw new Error(`The migration ${missing.name} was not applied.`)
     await fillCatalogue(client)
+    await fillWordings(client)
   } finally {
     await client.end()
   }

@@ -13,6 +13,21 @@ export function vectorText(card: Card): string {
   return [...words, ...facetsOf(card).map((facet) => quoted(facetLexeme(facet)))].join(' ')
 }
 
+/** The text of a tsvector of bare words, without their places. */
+export const wordsText = (words: readonly string[]): string => [...new Set(words)].map(quoted).join(' ')
+
+/** The text of a tsquery that asks for at least `least` of the words. */
+export function someOfText(words: readonly string[], least: number): string {
+  const groups = chosen(words, least).map((group) => `(${group.map(quoted).join(' & ')})`)
+  return groups.join(' | ')
+}
+
+/** All ways to choose `count` of the words. */
+function chosen(words: readonly string[], count: number): string[][] {
+  if (count <= 0) return [[]]
+  return words.flatMap((word, n) => chosen(words.slice(n + 1), count - 1).map((rest) => [word, ...rest]))
+}
+
 function facetsOf({ names, marks, kind, reason, drawnFrom }: Card): Facet[] {
   return [
     ...names.map(({ kind: of, key }): Facet => ({ of, key })),

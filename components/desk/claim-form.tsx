@@ -21,6 +21,8 @@ import { PlaceFields } from './place-fields'
 import { QuantityFields } from './quantity-fields'
 import { SubjectFields } from './subject-fields'
 import { TimeFields } from './time-fields'
+import { ToldWhileTyping } from './told-context'
+import { ToldNowLine, ToldNowList } from './told-now'
 import { TypedPassage } from './typed-passage'
 
 export const CLAIM_FORM = 'claim-form'
@@ -70,126 +72,130 @@ export function ClaimForm({
       label="Claim"
       className="grid gap-7"
     >
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {citations.map(({ id }) => (
-        <input key={id} type="hidden" name="citationKnown" value={id} />
-      ))}
-      <CompareLink />
-      <BothVersions />
-      {/* The first button of a form is what Enter presses: it must save, not add a row. */}
-      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only">
-        Save draft
-      </button>
-      <FieldGroup legend="Passages" hint="What the claim rests on. Select words in the text to cite them.">
-        <CitationRows rows={citations} />
-        <TypedPassage report={report} label="Cite this passage" />
-      </FieldGroup>
-      <FieldGroup legend="What it says">
-        <TextArea
-          name="statement"
-          label="Statement"
-          hint="One plain sentence in our own words. It is what readers see."
-          defaultValue={defaults.statement}
-          required
-          statement
-          rows={2}
-        />
-        <RadioGroup
-          name="vouch"
-          label="What we put our name to"
-          defaultValue={defaults.vouch}
-          options={[
-            {
-              value: 'said',
-              label: 'That it was said',
-              hint: 'By this speaker, in these words. The statement names the speaker.',
-            },
-            {
-              value: 'so',
-              label: 'That it is so',
-              hint: 'Needs two independent origins, a document or our own observation, and a public note.',
-            },
-            { value: 'not_so', label: 'That it is not so', hint: 'The same, against what was said.' },
-          ]}
-        />
-        <SelectField
-          name="kind"
-          label="Kind"
-          defaultValue={defaults.kind}
-          options={options(KIND)}
-          empty="Choose …"
-          required
-        />
-        <SubjectFields defaults={defaults} />
-      </FieldGroup>
-      <QuantityFields defaults={defaults} />
-      <TimeFields defaults={defaults} published={published} />
-      <PlaceFields defaults={defaults} />
-      <FieldGroup
-        legend="Who says so"
-        hint="From the speaker towards the outlet; the outlets come from the passages."
-      >
-        <ChainRows rows={defaults.chain} mode={defaults.attributionMode} />
-      </FieldGroup>
-      <MeasureFields defaults={defaults} measures={measures} />
-      <FieldGroup
-        legend="Links"
-        hint="What this does to a fact that is public already. An amount is needed only where it is not the claim’s own number."
-      >
-        <LinkRows rows={defaults.links} facts={facts} />
-      </FieldGroup>
-      <FieldGroup legend="For readers and colleagues">
-        <TextField
-          name="topic"
-          label="Topic"
-          hint="What readers follow. A new one is made in passing."
-          defaultValue={defaults.topic}
-          list="topics"
-          autoComplete="off"
-          required
-        />
-        <datalist id="topics">
-          {topics.map((title) => (
-            <option key={title} value={title} />
-          ))}
-        </datalist>
-        <TextArea
-          name="publicNote"
-          label="Public note"
-          hint="What we checked and what it rests on. Readers see it."
-          defaultValue={defaults.publicNote}
-        />
-        <TextArea
-          name="internalNote"
-          label="Internal note"
-          hint="For the desk. Readers never see it."
-          defaultValue={defaults.internalNote}
-        />
-        <TextField
-          name="checkAgainOn"
-          label="Check again on"
-          hint="For a level it is filled in by the newsroom’s rule when left empty; change it, or empty it again."
-          type="date"
-          defaultValue={defaults.checkAgainOn}
-          className="max-w-96"
-        />
-        <GradingFields defaults={defaults} />
-      </FieldGroup>
-      {isPublic && <ChangeFields defaults={defaults} />}
-      <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center gap-3 border-t border-rule-strong bg-paper px-1 py-3">
-        <SubmitButton name="intent" value="submit" busy="Sending …">
-          Save and send to review
-        </SubmitButton>
-        <SubmitButton name="intent" value="save" variant="quiet" busy="Saving …">
+      <ToldWhileTyping place={hidden.place ?? ''}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {citations.map(({ id }) => (
+          <input key={id} type="hidden" name="citationKnown" value={id} />
+        ))}
+        <CompareLink />
+        <BothVersions />
+        {/* The first button of a form is what Enter presses: it must save, not add a row. */}
+        <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only">
           Save draft
-        </SubmitButton>
-        <small className="text-ink-muted max-sm:hidden">
-          <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves
-        </small>
-        <KeptLine place={hidden.place ?? ''} baseNo={Number(hidden.baseNo)} restored={restored} />
-      </div>
+        </button>
+        <FieldGroup legend="Passages" hint="What the claim rests on. Select words in the text to cite them.">
+          <CitationRows rows={citations} />
+          <TypedPassage report={report} label="Cite this passage" />
+        </FieldGroup>
+        <FieldGroup legend="What it says">
+          <TextArea
+            name="statement"
+            label="Statement"
+            hint="One plain sentence in our own words. It is what readers see."
+            defaultValue={defaults.statement}
+            required
+            statement
+            rows={2}
+          />
+          <RadioGroup
+            name="vouch"
+            label="What we put our name to"
+            defaultValue={defaults.vouch}
+            options={[
+              {
+                value: 'said',
+                label: 'That it was said',
+                hint: 'By this speaker, in these words. The statement names the speaker.',
+              },
+              {
+                value: 'so',
+                label: 'That it is so',
+                hint: 'Needs two independent origins, a document or our own observation, and a public note.',
+              },
+              { value: 'not_so', label: 'That it is not so', hint: 'The same, against what was said.' },
+            ]}
+          />
+          <SelectField
+            name="kind"
+            label="Kind"
+            defaultValue={defaults.kind}
+            options={options(KIND)}
+            empty="Choose …"
+            required
+          />
+          <SubjectFields defaults={defaults} />
+        </FieldGroup>
+        <QuantityFields defaults={defaults} />
+        <TimeFields defaults={defaults} published={published} />
+        <PlaceFields defaults={defaults} />
+        <FieldGroup
+          legend="Who says so"
+          hint="From the speaker towards the outlet; the outlets come from the passages."
+        >
+          <ChainRows rows={defaults.chain} mode={defaults.attributionMode} />
+        </FieldGroup>
+        <MeasureFields defaults={defaults} measures={measures} />
+        <FieldGroup
+          legend="Links"
+          hint="What this does to a fact that is public already. An amount is needed only where it is not the claim’s own number."
+        >
+          <LinkRows rows={defaults.links} facts={facts} />
+        </FieldGroup>
+        <FieldGroup legend="For readers and colleagues">
+          <TextField
+            name="topic"
+            label="Topic"
+            hint="What readers follow. A new one is made in passing."
+            defaultValue={defaults.topic}
+            list="topics"
+            autoComplete="off"
+            required
+          />
+          <datalist id="topics">
+            {topics.map((title) => (
+              <option key={title} value={title} />
+            ))}
+          </datalist>
+          <TextArea
+            name="publicNote"
+            label="Public note"
+            hint="What we checked and what it rests on. Readers see it."
+            defaultValue={defaults.publicNote}
+          />
+          <TextArea
+            name="internalNote"
+            label="Internal note"
+            hint="For the desk. Readers never see it."
+            defaultValue={defaults.internalNote}
+          />
+          <TextField
+            name="checkAgainOn"
+            label="Check again on"
+            hint="For a level it is filled in by the newsroom’s rule when left empty; change it, or empty it again."
+            type="date"
+            defaultValue={defaults.checkAgainOn}
+            className="max-w-96"
+          />
+          <GradingFields defaults={defaults} />
+        </FieldGroup>
+        {isPublic && <ChangeFields defaults={defaults} />}
+        <ToldNowList />
+        <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center gap-3 border-t border-rule-strong bg-paper px-1 py-3">
+          <SubmitButton name="intent" value="submit" busy="Sending …">
+            Save and send to review
+          </SubmitButton>
+          <SubmitButton name="intent" value="save" variant="quiet" busy="Saving …">
+            Save draft
+          </SubmitButton>
+          <small className="text-ink-muted max-sm:hidden">
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves
+          </small>
+          <ToldNowLine />
+          <KeptLine place={hidden.place ?? ''} baseNo={Number(hidden.baseNo)} restored={restored} />
+        </div>
+      </ToldWhileTyping>
     </Form>
   )
 }

@@ -20,7 +20,7 @@ import type { JudgementVerdict } from '../../domain/claim/judgement'
 import type { ClaimState } from '../../domain/claim/lifecycle'
 import type { Answers } from '../../domain/claim/passage-answer'
 import type { ProposalDecision, ProposalKind } from '../../domain/claim/proposal'
-import { at, bytea } from './columns'
+import { at, bytea, tsvector } from './columns'
 import { people } from './identity'
 
 export const desk = pgSchema('desk')
@@ -123,6 +123,7 @@ export const passages = desk.table(
   },
   (t) => [
     unique('passages_span').on(t.captureId, t.start, t.end),
+    index('passages_words').on(sql`md5(${t.exact})`),
     check('passages_order', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
     check('passages_length', sql`char_length(${t.exact}) = ${t.end} - ${t.start}`),
   ],
@@ -533,5 +534,29 @@ export const dismissals = desk.table(
   (t) => [
     primaryKey({ columns: [t.captureId, t.start, t.end] }),
     check('dismissals_order', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+  ],
+)
+
+/**
+ * What a claim's newest revision is known again by. Drawn from it whenever one is written; its words are folded by the
+ * domain, so that they are the same on every server.
+ */
+export const wordings = desk.table(
+  'wordings',
+  {
+    claimId: text()
+      .primaryKey()
+      .references(() => claims.id),
+    /** SHA-256 of the statement's folded words; empty for one without a word. */
+    plain: text().notNull(),
+    /** The number with what it counts; null where none is told. */
+    told: text(),
+    search: tsvector().notNull(),
+  },
+  (t) => [
+    index('wordings_plain').on(t.plain).where(sql`plain <> ''`),
+    index('wordings_told').on(t.told).where(sql`told is not null`),
+    index('wordings_search').using('gin', t.search),
+    check('wordings_plain_hash', sql`${t.plain} ~ '^([0-9a-f]{64})?$'`),
   ],
 )

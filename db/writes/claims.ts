@@ -7,7 +7,8 @@ import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Answers } from '@/domain/claim/passage-answer'
 import type { Writer } from '../client'
 import { newId } from '../ids'
-import { citations, claims, judgements, reviews, revisions } from '../schema/desk'
+import { citations, claims, judgements, reviews, revisions, wordings } from '../schema/desk'
+import { wordingRow } from '../wording-row'
 
 /** Begins a claim without revisions; returns its id. */
 export async function insertClaim(
@@ -40,7 +41,17 @@ export async function insertRevision(
         role: citation.role,
       })),
     )
+  await writeWording(tx, claimId, content)
   return { no, sha256: row?.sha256 ?? '' }
+}
+
+/** What the claim is known again by follows its newest revision. */
+async function writeWording(tx: Writer, claimId: string, content: ClaimContent): Promise<void> {
+  const row = wordingRow(content)
+  await tx
+    .insert(wordings)
+    .values({ claimId, ...row })
+    .onConflictDoUpdate({ target: wordings.claimId, set: row })
 }
 
 /** Writes the state a move leads to, with the marks that belong to it. */

@@ -117,6 +117,7 @@ export const PAGES: Record<string, Row> = {
   'app/desk/review/page.tsx': row('/desk/review', DESK),
   'app/desk/measures/page.tsx': row('/desk/measures', DESK),
   'app/desk/measures/[id]/page.tsx': row('/desk/measures/{measure}', DESK),
+  'app/desk/claims/told/route.ts': { ...row('/desk/claims/told', WRITERS), method: 'PUT' },
   'app/desk/claims/page.tsx': row('/desk/claims', DESK),
   'app/desk/claims/export/[form]/route.ts': row('/desk/claims/export/csv', DESK),
   'app/desk/claims/import/page.tsx': row('/desk/claims/import', WRITERS),

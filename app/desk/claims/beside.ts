@@ -1,43 +1,53 @@
 import { cache } from 'react'
 import { besideClaim } from '@/commands/neighbours'
 import type { Neighbour, Side } from '@/components/desk/neighbour-table'
+import type { StatusName } from '@/components/ui/status'
 import { desk } from '@/db/client'
 import type { ClaimRow, Revision } from '@/db/queries/claims'
+import type { ClaimContent } from '@/domain/claim/content'
 import type { Conflict } from '@/domain/tally/conflict'
 import { measuredClaim } from '@/domain/tally/measured-line'
 
-/** What stands beside a revision as a page shows it; `own` is null while it cannot be compared. */
+/** What stands beside a claim as a page shows it; `own` is null while it cannot be compared. */
 export type BesideRevision = { own: Side | null; facts: Neighbour[]; claims: Neighbour[] }
 
 /** Looked for once a request, however many parts of a page ask. */
 export const besideRevision = cache(
-  async (claim: ClaimRow, { content }: Revision): Promise<BesideRevision> => {
-    const measured = measuredOf(claim.id, content)
-    if (!measured) return { own: null, facts: [], claims: [] }
-    const beside = await besideClaim(desk(), claim.id, content)
-    return {
-      own: { statement: content.statement, measured, status: claim.state },
-      facts: beside.facts.map(({ line, factId, kind, differs, disputed }) => ({
-        id: factId,
-        statement: line.statement,
-        measured: line,
-        status: 'published',
-        kind,
-        differs,
-        disputed,
-      })),
-      claims: beside.claims.flatMap(({ claim: other, kind, differs }) => {
-        const line = measuredOf(other.id, other.content)
-        const { statement } = other.content
-        return line
-          ? [{ id: other.id, statement, measured: line, status: other.state, kind, differs, disputed: false }]
-          : []
-      }),
-    }
-  },
+  (claim: ClaimRow, { content }: Revision): Promise<BesideRevision> =>
+    besideContent(claim.id, claim.state, content),
 )
 
-const measuredOf = (id: string, content: Revision['content']) =>
+/** The same of words that are in no revision yet; `id` is empty for a claim that is not in the ledger. */
+export async function besideContent(
+  id: string,
+  status: StatusName,
+  content: ClaimContent,
+): Promise<BesideRevision> {
+  const measured = measuredOf(id, content)
+  if (!measured) return { own: null, facts: [], claims: [] }
+  const beside = await besideClaim(desk(), id, content)
+  return {
+    own: { statement: content.statement, measured, status },
+    facts: beside.facts.map(({ line, factId, kind, differs, disputed }) => ({
+      id: factId,
+      statement: line.statement,
+      measured: line,
+      status: 'published',
+      kind,
+      differs,
+      disputed,
+    })),
+    claims: beside.claims.flatMap(({ claim: other, kind, differs }) => {
+      const line = measuredOf(other.id, other.content)
+      const { statement } = other.content
+      return line
+        ? [{ id: other.id, statement, measured: line, status: other.state, kind, differs, disputed: false }]
+        : []
+    }),
+  }
+}
+
+const measuredOf = (id: string, content: ClaimContent) =>
   measuredClaim(id, content, { publishedAt: '', state: 'current' })
 
 /** All that stands beside it in one list: contradictions, then numbers that differ, then the rest; facts before claims. */

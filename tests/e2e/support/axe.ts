@@ -12,6 +12,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   await cameToLife(page)
+  await expect(page.getByText('Looking it up …')).toHaveCount(0)
   const told = await toldTo(page)
   const light = await findings(page, (axe) => axe)
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -15,6 +15,7 @@ import { ClaimBeingWritten } from '../claim-being-written'
 import { ClaimStanding } from '../claim-standing'
 import { isBeingWritten } from '../is-being-written'
 import { Talk } from '../talk'
+import { ToldBefore } from '../told-before'
 
 export const metadata: Metadata = { title: 'Claim' }
 
@@ -36,6 +37,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<'/de
   const after = (
     <>
       <BesideIt revision={revision} beside={beside} others={inOrder(beside)} />
+      <ToldBefore claimId={claim.id} revision={revision} beside={beside} />
       <Talk revision={revision} actor={actor} />
       <ReviewsSoFar reviews={reviews} judgements={judgements} />
       <ActsOnFact claim={claim} actor={actor} />

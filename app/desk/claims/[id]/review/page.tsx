@@ -12,6 +12,7 @@ import { barrierTo } from '@/domain/policy/claim-policy'
 import { besideRevision, inOrder } from '../../beside'
 import { BesideIt } from '../../beside-it'
 import { Talk } from '../../talk'
+import { ToldBefore } from '../../told-before'
 import { Assignment } from './assignment'
 import { factsToJudge } from './facts-to-judge'
 import { OpenTalk } from './open-talk'
@@ -49,6 +50,7 @@ export default async function ReviewPage({ params }: PageProps<'/desk/claims/[id
         {(others.length > 0 || facts.length === 0) && (
           <BesideIt revision={revision} beside={beside} others={others} />
         )}
+        <ToldBefore claimId={claim.id} revision={revision} beside={beside} />
         <ReviewsSoFar
           reviews={await reviewsOf(desk(), claim.id)}
           judgements={await judgementsOf(desk(), claim.id)}

@@ -1,0 +1,42 @@
+import { contentTyped, toldAlready } from '@/commands/told-already'
+import type { Neighbour, Side } from '@/components/desk/neighbour-table'
+import type { Told } from '@/components/desk/told-already'
+import { desk } from '@/db/client'
+import { besideContent, inOrder } from './beside'
+import { entryFromForm } from './entry-from-form'
+import { toldLines } from './told-lines'
+
+/** What the ledger holds already of what is typed: the same, what cites the same, and what stands beside its number. */
+export type ToldWhileTyping = { told: Told; own: Side | null; others: Neighbour[] }
+
+const NOTHING: ToldWhileTyping = { told: { same: [], cited: [], onMeasure: [] }, own: null, others: [] }
+const MOST_BESIDE = 10
+
+/** Reads a form somebody is still typing in: what cannot be read yet says nothing. */
+export async function toldWhileTyping(
+  fields: readonly (readonly [string, string])[],
+): Promise<ToldWhileTyping> {
+  const entered = readable(fields)
+  if (!entered) return NOTHING
+  const content = await contentTyped(desk(), entered)
+  const id = fields.find(([name]) => name === 'claimId')?.[1] ?? ''
+  const [told, beside] = await Promise.all([
+    toldAlready(desk(), id, content),
+    besideContent(id, 'draft', content),
+  ])
+  const others = inOrder(beside).slice(0, MOST_BESIDE)
+  const shown = new Set(others.map(({ id: other }) => other))
+  const { same, cited, onMeasure } = toldLines(told)
+  const elsewhere = onMeasure.filter((line) => !shown.has(line.id))
+  return { told: { same, cited, onMeasure: elsewhere }, own: beside.own, others }
+}
+
+function readable(fields: readonly (readonly [string, string])[]) {
+  const form = new FormData()
+  for (const [name, value] of fields) form.append(name, value)
+  const { entered, errors } = entryFromForm(form)
+  if (entered) return entered
+  // A half of a date or a number is left out until it is a whole one.
+  for (const name of Object.keys(errors)) form.delete(name.split('.')[0] ?? name)
+  return entryFromForm(form).entered
+}

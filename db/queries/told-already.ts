@@ -1,0 +1,206 @@
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, sql } from 'drizzle-orm'
+import { alias, union } from 'drizzle-orm/pg-core'
+import type { ClaimState } from '@/domain/claim/lifecycle'
+import type { Wording } from '@/domain/claim/wording'
+import type { MeasuredLine } from '@/domain/tally/measured-line'
+import type { Reader } from '../client'
+import { citations, claims, outlets, passages, reports, revisions, wordings } from '../schema/desk'
+import { measuredFacts } from '../schema/published'
+import { someOfText } from '../search-text'
+import { plainKey } from '../wording-row'
+
+/** A claim by its newest revision, as far as it takes to know it again. */
+export type ToldClaim = {
+  id: string
+  state: ClaimState
+  isPublic: boolean
+  statement: string
+  told: string | null
+  earliest: string | null
+  latest: string | null
+}
+
+const MOST_PLAIN = 20
+const MOST_NUMBERS = 100
+// Of what holds the rarest words, the claims with most words in common; more candidates are looked at in no order.
+const MOST_CANDIDATES = 2000
+const MOST_ALIKE = 20
+// Near is what holds at least three of the five rarest words.
+const RAREST = 5
+const OF_THEM = 3
+
+const line = {
+  id: claims.id,
+  state: claims.state,
+  isPublic: sql<boolean>`${claims.publishedNo} is not null`,
+  statement: revisions.statement,
+  told: wordings.told,
+  earliest: revisions.earliest,
+  latest: revisions.latest,
+}
+
+/** Claims that may be the same as one of this wording: of the same words, of the same number, of many words in common. */
+export async function claimsTold(
+  reader: Reader,
+  wording: Wording,
+  except: readonly string[],
+): Promise<ToldClaim[]> {
+  const found = await Promise.all([
+    wording.words.length > 0 ? told(reader, eq(wordings.plain, plainKey(wording)), except, MOST_PLAIN) : [],
+    wording.told === null ? [] : told(reader, eq(wordings.told, wording.told), except, MOST_NUMBERS),
+    claimsAlike(reader, wording, except),
+  ])
+  return [...new Map(found.flat().map((claim) => [claim.id, claim])).values()]
+}
+
+function told(reader: Reader, where: ReturnType<typeof eq>, except: readonly string[], limit: number) {
+  return reader
+    .select(line)
+    .from(wordings)
+    .innerJoin(claims, eq(claims.id, wordings.claimId))
+    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
+    .where(and(where, ne(claims.state, 'removed'), notInArray(claims.id, ['', ...except])))
+    .orderBy(desc(claims.changedAt), desc(claims.id))
+    .limit(limit)
+}
+
+async function claimsAlike(
+  reader: Reader,
+  { words }: Wording,
+  except: readonly string[],
+): Promise<ToldClaim[]> {
+  const rare = await rarestOf(reader, words)
+  if (rare.length < OF_THEM) return []
+  const query = sql`${someOfText(rare, OF_THEM)}::tsquery`
+  const candidates = reader
+    .select({ claimId: wordings.claimId, search: wordings.search })
+    .from(wordings)
+    .where(and(sql`${wordings.search} @@ ${query}`, notInArray(wordings.claimId, ['', ...except])))
+    .limit(MOST_CANDIDATES)
+    .as('candidates')
+  const shared = sql`(select count(*) from unnest(tsvector_to_array(${candidates.search})) word
+    where word = any(${sql.param([...new Set(words)])}::text[]))`
+  const best = reader
+    .select({ claimId: candidates.claimId })
+    .from(candidates)
+    // Of two with as many of the words, the shorter has less besides.
+    .orderBy(sql`${shared} desc, length(${candidates.search})`)
+    .limit(MOST_ALIKE)
+  return told(reader, inArray(wordings.claimId, best), except, MOST_ALIKE)
+}
+
+/**
+ * The rarest of the words as the server's own statistics have them; a word they do not name is rarer than all they name.
+ * Numbers come last: two statements of one thing differ in them first.
+ */
+async function rarestOf(reader: Reader, words: readonly string[]): Promise<string[]> {
+  const rows = await reader
+    .select({ word: sql<string>`s.word`, share: sql<number>`s.share` })
+    .from(
+      sql`pg_catalog.pg_stats t, unnest(t.most_common_elems::text::text[], t.most_common_elem_freqs) s (word, share)`,
+    )
+    .where(
+      sql`t.schemaname = 'desk' and t.tablename = 'wordings' and t.attname = 'search'
+        and s.word = any(${sql.param([...new Set(words)])}::text[])`,
+    )
+  const shares = new Map(rows.map(({ word, share }) => [word, share]))
+  const rank = (word: string) => (/^\p{N}/u.test(word) ? 2 : 0) + (shares.get(word) ?? 0)
+  return [...new Set(words)]
+    .sort((a, b) => rank(a) - rank(b) || b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, RAREST)
+}
+
+/** A passage that a claim rests on already. */
+export type CitedBefore = {
+  id: string
+  state: ClaimState
+  isPublic: boolean
+  statement: string
+  exact: string
+  report: { id: string; title: string; outlet: string }
+}
+
+const MOST_CITING = 6
+
+/** Claims that rest on the same words: of the same text, at least in part, or in the same letters anywhere else. */
+export async function citingBefore(
+  reader: Reader,
+  passageIds: readonly string[],
+  except: readonly string[],
+): Promise<CitedBefore[]> {
+  if (passageIds.length === 0) return []
+  const mine = alias(passages, 'mine')
+  const other = alias(passages, 'other')
+  const own = inArray(mine.id, [...passageIds])
+  const same = union(
+    reader
+      .select({ id: other.id })
+      .from(mine)
+      .innerJoin(
+        other,
+        and(eq(other.captureId, mine.captureId), lt(other.start, mine.end), gt(other.end, mine.start)),
+      )
+      .where(own),
+    reader
+      .select({ id: other.id })
+      .from(mine)
+      .innerJoin(other, and(sql`md5(${other.exact}) = md5(${mine.exact})`, eq(other.exact, mine.exact)))
+      .where(own),
+  )
+  const rows = await reader
+    .selectDistinctOn([claims.id], {
+      id: claims.id,
+      state: claims.state,
+      isPublic: sql<boolean>`${claims.publishedNo} is not null`,
+      statement: revisions.statement,
+      exact: passages.exact,
+      changedAt: claims.changedAt,
+      report: { id: reports.id, title: reports.title, outlet: outlets.name },
+    })
+    .from(citations)
+    .innerJoin(claims, and(eq(claims.id, citations.claimId), eq(claims.headNo, citations.no)))
+    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
+    .innerJoin(passages, eq(passages.id, citations.passageId))
+    .innerJoin(reports, eq(reports.id, claims.reportId))
+    .innerJoin(outlets, eq(outlets.id, reports.outletId))
+    .where(
+      and(
+        inArray(citations.passageId, same),
+        // A dateline is cited by every claim of its report.
+        inArray(citations.role, ['supports', 'disputes']),
+        ne(claims.state, 'removed'),
+        notInArray(claims.id, ['', ...except]),
+      ),
+    )
+    .orderBy(claims.id)
+    .limit(100)
+  return rows
+    .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime())
+    .slice(0, MOST_CITING)
+    .map(({ changedAt: _, ...row }) => row)
+}
+
+const MOST_ON_MEASURE = 5
+
+/** What readers were told last of a measure. */
+export async function lastOnMeasure(
+  reader: Reader,
+  measureId: string,
+  except: readonly string[],
+): Promise<MeasuredLine[]> {
+  const rows = await reader
+    .select({ line: measuredFacts.line })
+    .from(measuredFacts)
+    .where(
+      and(
+        eq(measuredFacts.measureId, measureId),
+        isNull(measuredFacts.knownUntil),
+        isNotNull(measuredFacts.line),
+        sql`${measuredFacts.line} ->> 'state' = 'current'`,
+        notInArray(measuredFacts.factId, ['', ...except]),
+      ),
+    )
+    .orderBy(desc(measuredFacts.knownFrom), desc(measuredFacts.factId))
+    .limit(MOST_ON_MEASURE)
+  return rows.map(({ line }) => line as MeasuredLine)
+}
