@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Reader } from '../client'
-import { claims, measures, outlets, reports, reviews, revisions, topics } from '../schema/desk'
-import { people } from '../schema/identity'
+import { claims, outlets, reports } from '../schema/desk'
+import { decisionOnHead, measureTitle, outletName, reportTitle, topicTitle, writerName } from './beside-claim'
 import { after, before, type Place } from './beyond'
 import { containing } from './containing'
 
@@ -49,37 +49,35 @@ export function listedClaims(
       id: claims.id,
       no: claims.headNo,
       state: claims.state,
-      decision: reviews.decision,
-      statement: revisions.statement,
-      topic: topics.title,
-      measure: measures.title,
-      writer: people.name,
-      report: { id: reports.id, title: reports.title, outlet: outlets.name },
+      decision: decisionOnHead,
+      statement: claims.statement,
+      topic: topicTitle,
+      measure: measureTitle,
+      writer: writerName,
+      report: { id: claims.reportId, title: reportTitle, outlet: outletName },
       changedAt: claims.changedAt,
     })
     .from(claims)
-    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
-    .innerJoin(people, eq(people.id, revisions.authorId))
-    .innerJoin(reports, eq(reports.id, claims.reportId))
-    .innerJoin(outlets, eq(outlets.id, reports.outletId))
-    .leftJoin(topics, eq(topics.id, revisions.topicId))
-    .leftJoin(measures, eq(measures.id, revisions.measureId))
-    .leftJoin(reviews, and(eq(reviews.claimId, claims.id), eq(reviews.no, claims.headNo)))
-    .where(and(matching(filter), place && beyond(claims.changedAt, claims.id, place)))
+    .where(and(matching(reader, filter), place && beyond(claims.changedAt, claims.id, place)))
     .orderBy(way(claims.changedAt), way(claims.id))
     .limit(limit)
 }
 
-function matching(filter: ClaimsFilter): SQL | undefined {
+function matching(reader: Reader, filter: ClaimsFilter): SQL | undefined {
   const { state, topicId, measureId, writerId, outletId, reportId, words, since } = filter
   return and(
     state && eq(claims.state, state),
-    topicId ? eq(revisions.topicId, topicId) : undefined,
-    measureId ? eq(revisions.measureId, measureId) : undefined,
-    writerId ? eq(revisions.authorId, writerId) : undefined,
-    outletId ? eq(reports.outletId, outletId) : undefined,
+    topicId ? eq(claims.topicId, topicId) : undefined,
+    measureId ? eq(claims.measureId, measureId) : undefined,
+    writerId ? eq(claims.writerId, writerId) : undefined,
+    outletId
+      ? inArray(
+          claims.reportId,
+          reader.select({ id: reports.id }).from(reports).where(eq(reports.outletId, outletId)),
+        )
+      : undefined,
     reportId ? eq(claims.reportId, reportId) : undefined,
-    words ? containing(revisions.statement, words) : undefined,
+    words ? containing(claims.statement, words) : undefined,
     since && gte(claims.changedAt, since),
   )
 }

@@ -1,9 +1,8 @@
-import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Reader } from '../client'
-import { citations, claims, outlets, passages, reports, reviews, revisions, topics } from '../schema/desk'
-import { people } from '../schema/identity'
+import { citations, claims, passages, revisions, topics } from '../schema/desk'
+import { assigneeName, decisionOnHead, outletName, reportTitle, writerName } from './beside-claim'
 import { after } from './beyond'
 
 export type ClaimLine = {
@@ -23,32 +22,37 @@ export type ClaimLine = {
   decision: 'approve' | 'requestChanges' | 'reject' | null
 }
 
-const assignee = alias(people, 'assignee')
-
-function claimLines(reader: Reader) {
-  return reader
+/** Lines of these claims in that order; `limit` is left out where a report or the like has but a few. */
+async function claimLines(
+  reader: Reader,
+  which: SQL | undefined,
+  order: readonly SQL[],
+  limit?: number,
+): Promise<ClaimLine[]> {
+  const lines = reader
     .select({
       id: claims.id,
       state: claims.state,
       no: claims.headNo,
       publishedNo: claims.publishedNo,
-      statement: revisions.statement,
-      report: { id: reports.id, title: reports.title, outlet: outlets.name },
-      author: { id: people.id, name: people.name },
+      statement: claims.statement,
+      report: { id: claims.reportId, title: reportTitle, outlet: outletName },
+      author: { id: sql<string>`${claims.writerId}`, name: writerName },
       submittedAt: claims.submittedAt,
-      assignee: { id: assignee.id, name: assignee.name },
+      assigneeId: claims.assigneeId,
+      assigneeName,
       due: claims.reviewDue,
       changedAt: claims.changedAt,
-      decision: reviews.decision,
+      decision: decisionOnHead,
     })
     .from(claims)
-    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
-    .innerJoin(reports, eq(reports.id, claims.reportId))
-    .innerJoin(outlets, eq(outlets.id, reports.outletId))
-    .innerJoin(people, eq(people.id, revisions.authorId))
-    .leftJoin(assignee, eq(assignee.id, claims.assigneeId))
-    .leftJoin(reviews, and(eq(reviews.claimId, claims.id), eq(reviews.no, claims.headNo)))
-    .$dynamic()
+    .where(which)
+    .orderBy(...order)
+  const rows = await (limit === undefined ? lines : lines.limit(limit))
+  return rows.map(({ assigneeId, assigneeName, ...line }) => ({
+    ...line,
+    assignee: assigneeId === null ? null : { id: assigneeId, name: assigneeName ?? '' },
+  }))
 }
 
 /** Whose reviews are asked for: one person's, nobody's, or all. */
@@ -66,24 +70,24 @@ export function claimsAwaitingReview(
   place?: { submittedAt: Date; id: string },
   whose: Whose = 'all',
 ): Promise<ClaimLine[]> {
-  return claimLines(reader)
-    .where(
-      and(
-        eq(claims.state, 'submitted'),
-        assignedTo(whose),
-        place && after(claims.submittedAt, claims.id, { at: place.submittedAt, id: place.id }),
-      ),
-    )
-    .orderBy(asc(claims.submittedAt), asc(claims.id))
-    .limit(limit)
+  return claimLines(
+    reader,
+    and(
+      // Said twice, the database would expect a page to hold almost nothing.
+      place
+        ? after(claims.submittedAt, claims.id, { at: place.submittedAt, id: place.id })
+        : isNotNull(claims.submittedAt),
+      assignedTo(whose),
+    ),
+    [asc(claims.submittedAt), asc(claims.id)],
+    limit,
+  )
 }
 
 /** Drafts whose head this person wrote, longest untouched first; what was sent back carries its decision. */
 export function draftsOf(reader: Reader, personId: string, limit: number): Promise<ClaimLine[]> {
-  return claimLines(reader)
-    .where(and(eq(claims.state, 'draft'), eq(revisions.authorId, personId)))
-    .orderBy(asc(claims.changedAt))
-    .limit(limit)
+  const theirs = and(eq(claims.state, 'draft'), eq(claims.writerId, personId))
+  return claimLines(reader, theirs, [asc(claims.changedAt)], limit)
 }
 
 export type Waiting = Record<'assigned' | 'toReview' | 'sentBack' | 'drafts' | 'inReview', ClaimLine[]>
@@ -95,19 +99,19 @@ export async function waitingFor(
   reviews: boolean,
   limit = 51,
 ): Promise<Waiting> {
+  // Said in two ways: most of the queue is not theirs, so each line is looked at; few are, so those are fetched.
   const worded = sql`exists (select from desk.revisions r
-    where r.claim_id = ${claims.id} and r.no > coalesce(${claims.publishedNo}, 0) and r.author_id = ${personId})`
+    where r.claim_id = claims.id and r.no > coalesce(claims.published_no, 0) and r.author_id = ${personId})`
+  const theirs = sql`claims.id in (select r.claim_id from desk.revisions r join desk.claims c on c.id = r.claim_id
+    where c.submitted_at is not null and r.no > coalesce(c.published_no, 0) and r.author_id = ${personId})`
   const inReview = (hand: SQL) =>
-    claimLines(reader)
-      .where(and(eq(claims.state, 'submitted'), hand))
-      .orderBy(asc(claims.submittedAt))
-      .limit(limit)
+    claimLines(reader, and(isNotNull(claims.submittedAt), hand), [asc(claims.submittedAt)], limit)
   const [assigned, toReview, mine, own] = await Promise.all([
     inReview(eq(claims.assigneeId, personId)),
     // What is a colleague's review by name does not wait for everybody.
     reviews ? inReview(sql`not ${worded} and ${claims.assigneeId} is null`) : [],
     draftsOf(reader, personId, limit),
-    inReview(worded),
+    inReview(theirs),
   ])
   return {
     assigned,
@@ -120,32 +124,34 @@ export async function waitingFor(
 
 /** The claims drawn from a report: begun there, or citing a passage of it. In order of writing. */
 export function claimsOfReport(reader: Reader, reportId: string): Promise<ClaimLine[]> {
-  return claimLines(reader)
-    .where(
+  const cites = sql`select c.claim_id from desk.citations c
+    join desk.passages p on p.id = c.passage_id
+    join desk.captures k on k.id = p.capture_id
+    where k.report_id = ${reportId}`
+  return claimLines(
+    reader,
+    // The first narrows down by an index what the second looks at closely.
+    and(
+      sql`claims.id in (select b.id from desk.claims b where b.report_id = ${reportId} union ${cites})`,
       or(
         eq(claims.reportId, reportId),
-        sql`${claims.id} in (
-      select c.claim_id from desk.citations c
-      join desk.passages p on p.id = c.passage_id
-      join desk.captures k on k.id = p.capture_id
-      where k.report_id = ${reportId} and c.no = ${claims.headNo})`,
+        sql`exists (${cites} and c.claim_id = claims.id and c.no = claims.head_no)`,
       ),
-    )
-    .orderBy(asc(claims.createdAt))
+    ),
+    [asc(claims.createdAt)],
+  )
 }
 
 /** The claims on a measure in all states: by what is being written, or by what readers have. Newest change first. */
 export function claimsOnMeasure(reader: Reader, measureId: string, limit: number): Promise<ClaimLine[]> {
-  return claimLines(reader)
-    .where(
-      or(
-        eq(revisions.measureId, measureId),
-        sql`exists (select from desk.revisions p
-          where p.claim_id = ${claims.id} and p.no = ${claims.publishedNo} and p.measure_id = ${measureId})`,
-      ),
-    )
-    .orderBy(desc(claims.changedAt))
-    .limit(limit)
+  return claimLines(
+    reader,
+    sql`claims.id in (select r.claim_id from desk.revisions r
+      join desk.claims c on c.id = r.claim_id and r.no in (c.head_no, c.published_no)
+      where r.measure_id = ${measureId})`,
+    [desc(claims.changedAt)],
+    limit,
+  )
 }
 
 export type MarkedSpan = { start: number; end: number; claims: { id: string; statement: string }[] }

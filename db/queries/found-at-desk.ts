@@ -1,6 +1,6 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../client'
-import { claims, measures, outlets, reports, revisions, topics } from '../schema/desk'
+import { claims, measures, outlets, reports, topics } from '../schema/desk'
 import { people } from '../schema/identity'
 import { containing } from './containing'
 
@@ -18,10 +18,9 @@ export async function foundAtDesk(reader: Reader, words: string): Promise<Found[
   if (words.trim() === '') return []
   const [claimed, reported, named, measured, known] = await Promise.all([
     reader
-      .select({ id: claims.id, name: revisions.statement, publishedNo: claims.publishedNo })
-      .from(revisions)
-      .innerJoin(claims, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
-      .where(containing(revisions.statement, words))
+      .select({ id: claims.id, name: claims.statement, publishedNo: claims.publishedNo })
+      .from(claims)
+      .where(containing(claims.statement, words))
       .orderBy(desc(claims.changedAt))
       .limit(FEW),
     reader

@@ -124,7 +124,7 @@ export const EXPECTED_GUARDS: Record<string, string[]> = {
   'desk.readings': ['unchanged'],
   'desk.source_changes': [...NEVER_DELETED, 'really_missing', 'closed_once'],
   'desk.archive_links': NEVER_DELETED,
-  'desk.claims': [...NEVER_DELETED, 'assigned', 'consistent', 'told_to_readers'],
+  'desk.claims': [...NEVER_DELETED, 'assigned', 'consistent', 'of_its_head', 'told_to_readers'],
   'desk.measures': NEVER_DELETED,
   'desk.challenges': [...NEVER_DELETED, 'closed_once'],
   'desk.opinion_links': [...NEVER_DELETED, 'ended_once'],

@@ -6,6 +6,7 @@ import { prepareDatabase, urlFor } from '@/db/roles'
 
 export type BenchDatabase = {
   adminUrl: string
+  deskUrl: string
   readingUrl: string
   version: string
   end: () => Promise<void>
@@ -23,6 +24,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   await migrate(urls.owner)
   return {
     adminUrl: urlFor(server.adminUrl(), { database: 'countersign' }),
+    deskUrl: urls.desk,
     readingUrl: urls.reading,
     version: 'PostgreSQL 18, embedded',
     end: async () => {
