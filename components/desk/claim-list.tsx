@@ -4,6 +4,7 @@ import { Status, type StatusName } from '@/components/ui/status'
 import { Words } from '@/components/ui/words'
 import type { ClaimLine } from '@/db/queries/desk'
 import { AssignmentWords } from './assignment-words'
+import { OpenThreads } from './open-threads'
 
 /** Claims one can scan: where each stands, what it says, whose it is. */
 export function ClaimList({
@@ -33,6 +34,7 @@ export function ClaimList({
             <br />
             <Words>{line.report.outlet}</Words> ·{' '}
             <LocalMoment at={(line.submittedAt ?? line.changedAt).toISOString()} />
+            <OpenThreads count={line.openThreads} claimId={line.id} />
             {line.assignee && (
               <>
                 <br />

@@ -6,11 +6,19 @@ import { options } from './options'
 
 /** What the list of claims' address asks for, as it was typed. */
 export type ClaimsAsked = Readonly<
-  Record<'words' | 'state' | 'topic' | 'measure' | 'writer' | 'outlet' | 'report' | 'since' | 'sort', string>
+  Record<
+    'words' | 'state' | 'topic' | 'measure' | 'writer' | 'assignee' | 'outlet' | 'report' | 'since' | 'sort',
+    string
+  >
 >
 
 type Choice = { id: string; name: string }
 export type ClaimsChoices = Record<'people' | 'topics' | 'measures' | 'outlets', Choice[]>
+
+const WHOSE = [
+  { value: 'me', label: 'Me' },
+  { value: 'nobody', label: 'Nobody yet' },
+]
 
 /** The list narrowed down and put in order: a form that only asks, so that every answer has an address. */
 export function ClaimsFilterForm({ asked, choices }: { asked: ClaimsAsked; choices: ClaimsChoices }) {
@@ -28,6 +36,13 @@ export function ClaimsFilterForm({ asked, choices }: { asked: ClaimsAsked; choic
         <Choose name="topic" label="Topic" asked={asked} from={choices.topics} empty="Any" />
         <Choose name="measure" label="Measure" asked={asked} from={choices.measures} empty="Any" />
         <Choose name="writer" label="Writer" asked={asked} from={choices.people} empty="Everybody" />
+        <SelectField
+          name="assignee"
+          label="Reviewer"
+          defaultValue={asked.assignee}
+          options={[...WHOSE, ...choices.people.map(({ id, name }) => ({ value: id, label: name }))]}
+          empty="Any or none"
+        />
         <Choose name="outlet" label="Outlet" asked={asked} from={choices.outlets} empty="Any" />
         <TextField
           name="report"

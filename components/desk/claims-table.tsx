@@ -3,7 +3,9 @@ import { LocalMoment } from '@/components/ui/local-moment'
 import { Status } from '@/components/ui/status'
 import { Words } from '@/components/ui/words'
 import type { ListedClaim } from '@/db/queries/claims-list'
+import { AssignmentWords } from './assignment-words'
 import { statusOf } from './claim-list'
+import { OpenThreads } from './open-threads'
 
 const HEAD = 'px-2 py-2 text-left text-[0.8125rem] font-semibold text-ink-muted'
 const CELL = 'px-2 py-2 align-top max-sm:inline max-sm:px-0 max-sm:py-0 max-sm:pr-3'
@@ -16,7 +18,7 @@ export function ClaimsTable({ lines, chosen }: { lines: readonly ListedClaim[]; 
       <thead className="max-sm:sr-only">
         <tr className="border-b border-rule">
           {chosen && <th className={HEAD}>Choose</th>}
-          {['Statement', 'State', 'Topic', 'Measure', 'Writer', 'Changed'].map((name) => (
+          {['Statement', 'State', 'Reviewer', 'Topic', 'Measure', 'Writer', 'Changed'].map((name) => (
             <th key={name} scope="col" className={HEAD}>
               {name}
             </th>
@@ -56,10 +58,15 @@ function Row({ line, chosen }: { line: ListedClaim; chosen: boolean }) {
         </Link>
         <p className="text-[0.8125rem] text-ink-muted">
           <Words>{line.report.outlet}</Words>
+          <OpenThreads count={line.openThreads} claimId={line.id} />
         </p>
       </td>
       <td className={`${CELL} whitespace-nowrap`}>
         <Status name={statusOf(line)} />
+      </td>
+      <td className={CELL}>
+        {line.assignee && <AssignmentWords assignee={line.assignee} due={line.due} />}
+        {line.state === 'submitted' && !line.assignee && <span className="text-ink-muted">Nobody yet</span>}
       </td>
       <td className={CELL}>{line.topic && <Words>{line.topic}</Words>}</td>
       <td className={CELL}>{line.measure && <Words>{line.measure}</Words>}</td>

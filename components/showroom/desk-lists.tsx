@@ -24,6 +24,7 @@ const line = (more: Partial<ClaimLine> & Pick<ClaimLine, 'id' | 'state'>): Claim
   changedAt: AT,
   assignee: null,
   due: null,
+  openThreads: 0,
   decision: null,
   ...more,
 })
@@ -37,6 +38,7 @@ const CLAIMS: ClaimLine[] = [
     statement: LONG,
     assignee: { id: 'person_2', name: 'Example Reviewer' },
     due: '2024-01-01',
+    openThreads: 2,
   }),
   line({ id: 'claim_4', state: 'published', publishedNo: 1, statement: 'وصل نحو 400 ضابط إلى البلاد.' }),
   line({ id: 'claim_5', state: 'rejected', decision: 'reject' }),

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { standsOpen } from './comments'
 
 // What stands beside a claim in a list is looked up for the lines that are shown. Were it joined, the database would spend
 // longer on choosing one of the thousands of orders of eight tables than on the answer.
@@ -11,8 +12,7 @@ export const assigneeName = sql<
 
 export const reportTitle = sql<string>`(select r.title from desk.reports r where r.id = claims.report_id)`
 
-export const outletName = sql<string>`(select o.name from desk.reports r join desk.outlets o on o.id = r.outlet_id
-  where r.id = claims.report_id)`
+export const outletName = sql<string>`(select o.name from desk.outlets o where o.id = claims.outlet_id)`
 
 export const topicTitle = sql<string | null>`(select t.title from desk.topics t where t.id = claims.topic_id)`
 
@@ -24,3 +24,14 @@ export const measureTitle = sql<
 export const decisionOnHead = sql<
   'approve' | 'requestChanges' | 'reject' | null
 >`(select v.decision from desk.reviews v where v.claim_id = claims.id and v.no = claims.head_no)`
+
+/** How many threads of comments about it are open. */
+export const openThreadCount = sql<number>`(select count(*)::int from desk.comments c where c.claim_id = claims.id and ${standsOpen})`
+
+type Assigned = { assigneeId: string | null; assigneeName: string | null }
+
+/** The row with whoever its review was given to as one, or null. */
+export const withAssignee = <Row extends Assigned>({ assigneeId, assigneeName: name, ...row }: Row) => ({
+  ...row,
+  assignee: assigneeId === null ? null : { id: assigneeId, name: name ?? '' },
+})

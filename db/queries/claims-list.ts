@@ -1,8 +1,18 @@
-import { and, asc, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Reader } from '../client'
-import { claims, outlets, reports } from '../schema/desk'
-import { decisionOnHead, measureTitle, outletName, reportTitle, topicTitle, writerName } from './beside-claim'
+import { claims, outlets } from '../schema/desk'
+import {
+  assigneeName,
+  decisionOnHead,
+  measureTitle,
+  openThreadCount,
+  outletName,
+  reportTitle,
+  topicTitle,
+  withAssignee,
+  writerName,
+} from './beside-claim'
 import { after, before, type Place } from './beyond'
 import { containing } from './containing'
 
@@ -15,6 +25,10 @@ export type ListedClaim = {
   topic: string | null
   measure: string | null
   writer: string
+  /** Whose review it is, and the day it is due. */
+  assignee: { id: string; name: string } | null
+  due: string | null
+  openThreads: number
   report: { id: string; title: string; outlet: string }
   changedAt: Date
 }
@@ -26,6 +40,8 @@ export type ClaimsFilter = {
   measureId?: string
   /** Who wrote the newest revision. */
   writerId?: string
+  /** Whose review it is; "nobody" asks for what is in review and nobody's by name. */
+  assigneeId?: string | 'nobody'
   outletId?: string
   reportId?: string
   words?: string
@@ -35,7 +51,7 @@ export type ClaimsFilter = {
 export type ClaimsOrder = 'newest' | 'oldest'
 
 /** Claims in every state by their newest revision and when they last changed, a page at a time; never all counted. */
-export function listedClaims(
+export async function listedClaims(
   reader: Reader,
   filter: ClaimsFilter,
   order: ClaimsOrder,
@@ -44,7 +60,7 @@ export function listedClaims(
 ): Promise<ListedClaim[]> {
   const beyond = order === 'oldest' ? after : before
   const way = order === 'oldest' ? asc : desc
-  return reader
+  const rows = await reader
     .select({
       id: claims.id,
       no: claims.headNo,
@@ -54,33 +70,39 @@ export function listedClaims(
       topic: topicTitle,
       measure: measureTitle,
       writer: writerName,
+      assigneeId: claims.assigneeId,
+      assigneeName,
+      due: claims.reviewDue,
+      openThreads: openThreadCount,
       report: { id: claims.reportId, title: reportTitle, outlet: outletName },
       changedAt: claims.changedAt,
     })
     .from(claims)
-    .where(and(matching(reader, filter), place && beyond(claims.changedAt, claims.id, place)))
+    .where(and(matching(filter), place && beyond(claims.changedAt, claims.id, place)))
     .orderBy(way(claims.changedAt), way(claims.id))
     .limit(limit)
+  return rows.map(withAssignee)
 }
 
-function matching(reader: Reader, filter: ClaimsFilter): SQL | undefined {
-  const { state, topicId, measureId, writerId, outletId, reportId, words, since } = filter
+function matching(filter: ClaimsFilter): SQL | undefined {
+  const { state, topicId, measureId, writerId, assigneeId, outletId, reportId, words, since } = filter
   return and(
     state && eq(claims.state, state),
     topicId ? eq(claims.topicId, topicId) : undefined,
     measureId ? eq(claims.measureId, measureId) : undefined,
     writerId ? eq(claims.writerId, writerId) : undefined,
-    outletId
-      ? inArray(
-          claims.reportId,
-          reader.select({ id: reports.id }).from(reports).where(eq(reports.outletId, outletId)),
-        )
-      : undefined,
+    assigneeId ? reviewOf(assigneeId) : undefined,
+    outletId ? eq(claims.outletId, outletId) : undefined,
     reportId ? eq(claims.reportId, reportId) : undefined,
     words ? containing(claims.statement, words) : undefined,
     since && gte(claims.changedAt, since),
   )
 }
+
+const reviewOf = (assigneeId: string): SQL | undefined =>
+  assigneeId === 'nobody'
+    ? and(isNotNull(claims.submittedAt), isNull(claims.assigneeId))
+    : eq(claims.assigneeId, assigneeId)
 
 /** Outlets to narrow the list down to, by name. */
 export function outletChoices(reader: Reader): Promise<{ id: string; name: string }[]> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Anchor } from '@/domain/talk/anchor'
 import type { Mentionable } from '@/domain/talk/mention'
@@ -84,7 +84,11 @@ export async function claimOfComment(reader: Reader, commentId: string): Promise
   return found?.claimId ?? null
 }
 
-const newer = alias(commentMarks, 'newer')
+const c = alias(comments, 'c')
+
+/** Whether the comment called `c` begins a thread that was not resolved, or was reopened since. */
+export const standsOpen = sql`c.reply_to is null and coalesce((select m.mark from desk.comment_marks m
+  where m.comment_id = c.id and m.mark <> 'withdraw' order by m.id desc limit 1), 'reopen') = 'reopen'`
 
 /** How many threads about each of these claims are not resolved; a claim without any is left out. */
 export async function openThreads(
@@ -92,32 +96,11 @@ export async function openThreads(
   claimIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (claimIds.length === 0) return new Map()
-  const resolved = reader
-    .select({ one: sql`1` })
-    .from(commentMarks)
-    .where(
-      and(
-        eq(commentMarks.commentId, comments.id),
-        eq(commentMarks.mark, 'resolve'),
-        notExists(
-          reader
-            .select({ one: sql`1` })
-            .from(newer)
-            .where(
-              and(
-                eq(newer.commentId, comments.id),
-                eq(newer.mark, 'reopen'),
-                sql`${newer.id} > ${commentMarks.id}`,
-              ),
-            ),
-        ),
-      ),
-    )
   const rows = await reader
-    .select({ claimId: comments.claimId, open: sql<number>`count(*)::int` })
-    .from(comments)
-    .where(and(inArray(comments.claimId, [...claimIds]), isNull(comments.replyTo), notExists(resolved)))
-    .groupBy(comments.claimId)
+    .select({ claimId: c.claimId, open: sql<number>`count(*)::int` })
+    .from(c)
+    .where(and(inArray(c.claimId, [...claimIds]), standsOpen))
+    .groupBy(c.claimId)
   return new Map(rows.map(({ claimId, open }) => [claimId, open]))
 }
 

@@ -2,7 +2,15 @@ import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzl
 import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Reader } from '../client'
 import { citations, claims, passages, revisions, topics } from '../schema/desk'
-import { assigneeName, decisionOnHead, outletName, reportTitle, writerName } from './beside-claim'
+import {
+  assigneeName,
+  decisionOnHead,
+  openThreadCount,
+  outletName,
+  reportTitle,
+  withAssignee,
+  writerName,
+} from './beside-claim'
 import { after } from './beyond'
 
 export type ClaimLine = {
@@ -17,6 +25,8 @@ export type ClaimLine = {
   /** Whose review it is, and the day it is due. */
   assignee: { id: string; name: string } | null
   due: string | null
+  /** How many threads of comments about it are open. */
+  openThreads: number
   changedAt: Date
   /** The decision on the head, when it has one: a draft with `requestChanges` was sent back. */
   decision: 'approve' | 'requestChanges' | 'reject' | null
@@ -42,6 +52,7 @@ async function claimLines(
       assigneeId: claims.assigneeId,
       assigneeName,
       due: claims.reviewDue,
+      openThreads: openThreadCount,
       changedAt: claims.changedAt,
       decision: decisionOnHead,
     })
@@ -49,18 +60,15 @@ async function claimLines(
     .where(which)
     .orderBy(...order)
   const rows = await (limit === undefined ? lines : lines.limit(limit))
-  return rows.map(({ assigneeId, assigneeName, ...line }) => ({
-    ...line,
-    assignee: assigneeId === null ? null : { id: assigneeId, name: assigneeName ?? '' },
-  }))
+  return rows.map(withAssignee)
 }
 
 /** Whose reviews are asked for: one person's, nobody's, or all. */
-export type Whose = { mine: string } | 'unassigned' | 'all'
+export type Whose = { of: string } | 'unassigned' | 'all'
 
 const assignedTo = (whose: Whose): SQL | undefined => {
   if (whose === 'all') return undefined
-  return whose === 'unassigned' ? isNull(claims.assigneeId) : eq(claims.assigneeId, whose.mine)
+  return whose === 'unassigned' ? isNull(claims.assigneeId) : eq(claims.assigneeId, whose.of)
 }
 
 /** Claims in review, oldest first, a page at a time. */

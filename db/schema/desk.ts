@@ -195,6 +195,8 @@ export const claims = desk.table(
     topicId: text(),
     measureId: text(),
     writerId: text(),
+    /** That of its report, from the first on. */
+    outletId: text(),
   },
   (t) => [
     index('claims_report').on(t.reportId, t.changedAt, t.id),
@@ -204,6 +206,7 @@ export const claims = desk.table(
     index('claims_topic').on(t.topicId, t.changedAt, t.id),
     index('claims_measure').on(t.measureId, t.changedAt, t.id).where(sql`measure_id is not null`),
     index('claims_writer').on(t.writerId, t.changedAt, t.id),
+    index('claims_outlet').on(t.outletId, t.changedAt, t.id),
     index('claims_assignee').on(t.assigneeId, t.submittedAt, t.id).where(sql`assignee_id is not null`),
     check('claims_due', sql`${t.reviewDue} is null or ${t.assigneeId} is not null`),
     index('claims_state').on(t.state, t.changedAt, t.id),

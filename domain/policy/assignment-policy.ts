@@ -31,6 +31,11 @@ export function barrierToAssignment(
     if (barrier === 'own-work') return 'worded-it'
     if (barrier) return 'not-a-reviewer'
   }
+  return barrierToDue(due, today)
+}
+
+/** What is wrong with a day that a review is to be due on; null when nothing is, or when no day is set. */
+export function barrierToDue(due: string | null, today: string): 'due-odd' | 'due-past' | null {
   if (due === null) return null
   if (!isDay(due)) return 'due-odd'
   return due < today ? 'due-past' : null

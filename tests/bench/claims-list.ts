@@ -41,6 +41,8 @@ const FILTERS: Record<string, () => ClaimsFilter> = {
   'a writer’s drafts': () => ({ writerId: anyPerson(), state: 'draft' }),
   'an outlet': () => ({ outletId: anyOutlet() }),
   'an outlet and a rare state': () => ({ outletId: anyOutlet(), state: 'removed' }),
+  'one person’s reviews': () => ({ assigneeId: anyPerson() }),
+  'nobody’s reviews': () => ({ assigneeId: 'nobody' }),
   'a report': () => ({ reportId: anyReport() }),
   'changed since': () => ({ since: anyMoment() }),
   'a word': () => ({ words: anyWord() }),
@@ -53,7 +55,7 @@ const FILTERS: Record<string, () => ClaimsFilter> = {
 }
 const QUEUES: Record<string, () => Whose> = {
   all: () => 'all',
-  'one person’s': () => ({ mine: anyPerson() }),
+  'one person’s': () => ({ of: anyPerson() }),
   'nobody’s': () => 'unassigned',
 }
 

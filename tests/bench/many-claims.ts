@@ -41,6 +41,8 @@ export const anyOutlet = () => padded('outlet', skewed(OUTLETS))
 export const anyReport = () => padded('report', upTo(REPORTS))
 export const anyWord = () => madeUpWord(skewed(20_000))
 export const commonWord = () => madeUpWord(upTo(20))
+/** Few outlets print most reports. */
+const outletOf = (report: number) => padded('outlet', Math.floor(OUTLETS * (report / REPORTS) ** 3))
 /** A word that no claim holds. */
 export const strangeWord = () => `qx${madeUpWord(upTo(90_000))}qx`
 
@@ -85,7 +87,7 @@ async function writeNamed(admin: pg.Client): Promise<void> {
   await insert(admin, 'desk.measures', each(MEASURES, measure))
   const report = (n: number) => ({
     ...named('report', n),
-    outlet_id: anyOutlet(),
+    outlet_id: outletOf(n),
     title: `${madeUpWord(n)} ${madeUpWord(n + 700)} told in report ${n}`,
     byline: '',
     zone: 'UTC',
@@ -128,11 +130,12 @@ function claim(n: number) {
   const submitted = state === 'submitted'
   const assigned = submitted && random() < 0.5
   const author = anyPerson()
+  const report = upTo(REPORTS)
   const measured = random() < 0.3 ? skewed(MEASURES) : null
   const words = Array.from({ length: 14 }, anyWord)
   return {
     id: padded('claim', n),
-    report_id: anyReport(),
+    report_id: padded('report', report),
     state,
     head_no: headNo,
     published_no: isPublic ? headNo : null,
@@ -148,6 +151,7 @@ function claim(n: number) {
     topic_id: padded('topic', measured ?? skewed(TOPICS)),
     measure_id: measured === null ? null : padded('measure', measured),
     writer_id: author,
+    outlet_id: outletOf(report),
     words,
   }
 }

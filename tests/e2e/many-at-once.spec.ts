@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { ACCOUNTS } from '../../commands/example/accounts'
 import { axeFindings } from './support/axe'
+import { fillClaim } from './support/claim-form'
 import { signedIn } from './support/people'
 
 const asFile = (rows: string[][]) => ({
@@ -74,6 +76,84 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByRole('status').getByRole('listitem')).toHaveText(/12 carts.*not done/)
     await expect(page.getByRole('button', { name: /approve|countersign/i })).toHaveCount(0)
   })
+
+/** Enters a claim of the captured report and sends it to review. */
+async function sent(page: Page, report: string, quote: string, statement: string): Promise<void> {
+  await page.goto(`/desk/reports/${report}`)
+  await page.getByText('Type the words of a passage instead of selecting it').click()
+  await page.getByRole('textbox', { name: /^The passage/ }).fill(quote)
+  await page.getByRole('button', { name: 'New claim from this passage' }).click()
+  await page.waitForURL(/claims\/new/)
+  const [value = '', noun = ''] = /\d+ \w+/.exec(quote)?.[0].split(' ') ?? []
+  await fillClaim(page, {
+    statement,
+    kind: 'Statement',
+    subject: 'Ada Quill',
+    subjectIs: 'Person',
+    number: { words: `${value} ${noun}`, means: 'exactly', value, noun },
+    when: { words: '', date: '2024-09-21' },
+    place: '',
+    speaker: 'Ada Quill',
+    speaks: 'Ada Quill',
+    mode: 'paraphrase',
+    topic: 'Boats',
+  })
+  await page.getByRole('button', { name: 'Save and send to review' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Sent to review' })).toBeVisible()
+}
+
+test('chosen reviews are given to a reviewer with a day, never their own, with and without script', async ({
+  browser,
+}) => {
+  const [editor, reviewer] = [await signedIn(browser, 'editor'), await signedIn(browser, 'reviewer')]
+  // Letters: a statement may say no number that its passage does not.
+  const stamp = [...String(Date.now())].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const report = await captured(
+    editor,
+    `Log ${stamp}. Ada Quill counted 41 skiffs there. Ada Quill counted 17 rafts there.`,
+  )
+  await sent(editor, report, 'Ada Quill counted 41 skiffs', `Ada Quill counted 41 skiffs, ${stamp}.`)
+  await sent(reviewer, report, 'Ada Quill counted 17 rafts', `Ada Quill counted 17 rafts, ${stamp}.`)
+
+  const plain = await signedIn(browser, 'editor', { javaScriptEnabled: false })
+  for (const page of [plain, editor]) {
+    await page.goto(`/desk/claims?state=submitted&words=${stamp}`)
+    await page.getByRole('button', { name: 'Assign the reviews' }).click()
+    await expect(page.getByText('Choose whose reviews these are to be.').first()).toBeVisible()
+    for (const words of [/41 skiffs/, /17 rafts/]) await page.getByRole('checkbox', { name: words }).check()
+    await page
+      .getByRole('combobox', { name: 'Reviewer of chosen claims' })
+      .selectOption({ label: ACCOUNTS.reviewer.name })
+    await page.getByLabel('Due', { exact: true }).fill('2999-12-24')
+    await page.getByRole('button', { name: 'Assign the reviews' }).click()
+    const results = page.getByRole('status').getByRole('listitem')
+    await expect(results.filter({ hasText: '41 skiffs' })).toContainText(
+      `its review is now for ${ACCOUNTS.reviewer.name}, due 24 December 2999.`,
+    )
+    await expect(results.filter({ hasText: '17 rafts' })).toContainText(
+      'not done. They worded a revision of this claim',
+    )
+    await expect(page.getByRole('row', { name: /41 skiffs/ })).toContainText('due 24 December 2999')
+    await expect(page.getByRole('button', { name: /approve|countersign/i })).toHaveCount(0)
+  }
+  expect(await axeFindings(editor)).toEqual([])
+
+  await editor.getByRole('combobox', { name: 'Reviewer', exact: true }).selectOption({ label: 'Nobody yet' })
+  await editor.getByRole('button', { name: 'Show', exact: true }).click()
+  await editor.waitForURL(/assignee=nobody/)
+  await expect(editor.getByRole('row', { name: /17 rafts/ })).toBeVisible()
+  await expect(editor.getByRole('row', { name: /41 skiffs/ })).toHaveCount(0)
+  await reviewer.goto(`/desk/claims?assignee=me&words=${stamp}`)
+  await expect(reviewer.getByRole('row', { name: /41 skiffs/ })).toBeVisible()
+  await expect(reviewer.getByRole('row', { name: /17 rafts/ })).toHaveCount(0)
+  await reviewer.goto('/desk/review')
+  await reviewer.getByRole('combobox', { name: 'Reviewer' }).selectOption({ label: ACCOUNTS.reviewer.name })
+  await reviewer.getByRole('button', { name: 'Show', exact: true }).click()
+  await reviewer.waitForURL(/for=person_/)
+  await expect(reviewer.getByRole('link', { name: new RegExp(`41 skiffs, ${stamp}`) })).toBeVisible()
+  await expect(reviewer.getByRole('link', { name: new RegExp(`17 rafts, ${stamp}`) })).toHaveCount(0)
+  expect(await axeFindings(reviewer)).toEqual([])
+})
 
 test('the list is taken along as it is asked for', async ({ browser }) => {
   const page = await signedIn(browser, 'editor')

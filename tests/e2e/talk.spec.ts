@@ -67,6 +67,20 @@ test('an editor speaks of a field and mentions a colleague from the list', async
   await expect(words).toHaveValue('')
 })
 
+test('lists tell how many threads are open beside each claim, and lead to them', async () => {
+  for (const list of ['/desk/claims?words=Okoro+ferries', '/desk/review', '/desk/waiting/in-review']) {
+    await editor.goto(list)
+    const line = editor
+      .getByRole(list.includes('claims') ? 'row' : 'listitem')
+      .filter({ hasText: 'Ines Okoro said that she counted 12 ferries.' })
+    await expect(line.getByRole('link', { name: '1 open thread' }).first()).toHaveAttribute(
+      'href',
+      `${claim}#comments`,
+    )
+  }
+  await editor.goto(claim)
+})
+
 test('a name that nobody bears is refused at the field, and the words stay', async () => {
   await say(editor, 'The claim', 'Ask @Nobodyhere about it.')
   await expect(commentForm(editor)).toContainText('Nobody here is called “@nobodyhere”')

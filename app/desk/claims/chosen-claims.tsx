@@ -1,11 +1,13 @@
 import { BulkBar } from '@/components/desk/bulk-bar'
 import { ClaimsTable } from '@/components/desk/claims-table'
 import { Form } from '@/components/ui/form'
+import { desk } from '@/db/client'
+import { reviewersAtWork } from '@/db/queries/assignments'
 import type { ListedClaim } from '@/db/queries/claims-list'
 import { bulkAction } from './bulk-actions'
 
 /** The list with what can be done to its chosen rows, by those who write claims. */
-export function ChosenClaims({
+export async function ChosenClaims({
   lines,
   more,
   writes,
@@ -26,7 +28,7 @@ export function ChosenClaims({
   return (
     <Form action={bulkAction} label="Chosen claims" guarded={false} shortcut={false} className="grid">
       {told}
-      <BulkBar />
+      <BulkBar reviewers={await reviewersAtWork(desk())} />
       <ClaimsTable lines={lines} chosen />
     </Form>
   )

@@ -28,7 +28,13 @@ export default async function ClaimsPage({ searchParams }: PageProps<'/desk/clai
     historyChoices(desk()),
     outletChoices(desk()),
     savedFiltersFor(desk(), actor.id),
-    listedClaims(desk(), claimsFilterOf(asked), claimsOrderOf(asked), PAGE + 1, readPlace(query.before)),
+    listedClaims(
+      desk(),
+      claimsFilterOf(asked, actor.id),
+      claimsOrderOf(asked),
+      PAGE + 1,
+      readPlace(query.before),
+    ),
   ])
   const shown = lines.slice(0, PAGE)
   const last = lines.length > PAGE ? shown.at(-1) : undefined

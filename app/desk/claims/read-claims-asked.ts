@@ -4,7 +4,18 @@ import { CLAIM_STATES } from '@/domain/claim/lifecycle'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-const NAMES = ['words', 'state', 'topic', 'measure', 'writer', 'outlet', 'report', 'since', 'sort'] as const
+const NAMES = [
+  'words',
+  'state',
+  'topic',
+  'measure',
+  'writer',
+  'assignee',
+  'outlet',
+  'report',
+  'since',
+  'sort',
+] as const
 
 /** What the list's address asks for, as typed; what is not there is empty. */
 export function readClaimsAsked(query: Query): ClaimsAsked {
@@ -15,14 +26,15 @@ export function readClaimsAsked(query: Query): ClaimsAsked {
   return Object.fromEntries(NAMES.map((name) => [name, one(name)])) as ClaimsAsked
 }
 
-/** The same as claims are looked up by. What cannot be read narrows nothing down. */
-export function claimsFilterOf(asked: ClaimsAsked): ClaimsFilter {
+/** The same as claims are looked up by, for whoever asks. What cannot be read narrows nothing down. */
+export function claimsFilterOf(asked: ClaimsAsked, me: string): ClaimsFilter {
   const since = /^\d{4}-\d{2}-\d{2}$/.test(asked.since) ? new Date(`${asked.since}T00:00:00Z`) : undefined
   return {
     state: CLAIM_STATES.find((state) => state === asked.state),
     topicId: asked.topic,
     measureId: asked.measure,
     writerId: asked.writer,
+    assigneeId: asked.assignee === 'me' ? me : asked.assignee,
     outletId: asked.outlet,
     reportId: /report_[a-z0-9]{12}/.exec(asked.report)?.[0] ?? asked.report,
     words: asked.words,

@@ -61,7 +61,7 @@ describe('the review of a claim', () => {
     expect(ids(mine.toReview)).not.toContain(claim.claimId)
     expect(ids(theirs.assigned)).not.toContain(claim.claimId)
     expect(ids(theirs.toReview)).not.toContain(claim.claimId)
-    expect(ids(await claimsAwaitingReview(db, 50, undefined, { mine: reviewer.id }))).toEqual([claim.claimId])
+    expect(ids(await claimsAwaitingReview(db, 50, undefined, { of: reviewer.id }))).toEqual([claim.claimId])
     expect(ids(await claimsAwaitingReview(db, 50, undefined, 'unassigned'))).not.toContain(claim.claimId)
     expect(ids(await claimsAwaitingReview(db, 50))).toContain(claim.claimId)
   })

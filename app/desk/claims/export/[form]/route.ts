@@ -19,11 +19,11 @@ const TYPE = {
 
 /** The list of claims as it is asked for, to take along: the first 20,000 rows as CSV or 5,000 as a workbook. */
 export async function GET(request: Request, { params }: RouteContext<'/desk/claims/export/[form]'>) {
-  await requireActor('seeDesk')
+  const actor = await requireActor('seeDesk')
   const { form } = await params
   if (form !== 'csv' && form !== 'xlsx')
     return new Response('Claims can be taken as csv and xlsx.\n', { status: 404 })
-  const pages = pagesOf(Object.fromEntries(new URL(request.url).searchParams), MOST[form])
+  const pages = pagesOf(actor.id, Object.fromEntries(new URL(request.url).searchParams), MOST[form])
   const columns = claimColumns(await siteOrigin())
   const headers = {
     'content-type': TYPE[form],
@@ -50,11 +50,16 @@ function written(pages: AsyncGenerator<ListedClaim[]>, columns: ReturnType<typeo
   })
 }
 
-async function* pagesOf(query: Record<string, string>, most: number): AsyncGenerator<ListedClaim[]> {
+async function* pagesOf(
+  me: string,
+  query: Record<string, string>,
+  most: number,
+): AsyncGenerator<ListedClaim[]> {
   const asked = readClaimsAsked(query)
+  const filter = claimsFilterOf(asked, me)
   let place = readPlace(query.before)
   for (let left = most; left > 0; left -= PAGE) {
-    const page = await listedClaims(desk(), claimsFilterOf(asked), claimsOrderOf(asked), PAGE, place)
+    const page = await listedClaims(desk(), filter, claimsOrderOf(asked), PAGE, place)
     if (page.length > 0) yield page
     const last = page.at(-1)
     if (!last || page.length < PAGE) return
