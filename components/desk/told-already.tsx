@@ -53,7 +53,7 @@ function Part<T extends ToldLine>({
   if (lines.length === 0) return null
   return (
     <section>
-      <h3 className="text-sm font-semibold">{title}</h3>
+      <h3 className="font-sans text-sm font-semibold">{title}</h3>
       <ul className="mt-1 grid gap-2">
         {lines.map((line) => (
           <li key={line.id} className="grid gap-0.5 border-t border-rule pt-2 text-sm">

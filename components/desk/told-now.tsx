@@ -25,7 +25,7 @@ function Lists({ now: { told, own, others } }: { now: ToldNow }) {
       {nothing && <p className="text-sm text-ink-muted">Nothing of this is told yet.</p>}
       {own && others.length > 0 && (
         <section>
-          <h3 className="text-sm font-semibold">Beside it, in the same days</h3>
+          <h3 className="font-sans text-sm font-semibold">Beside it, in the same days</h3>
           <NeighbourList own={own} others={others} />
         </section>
       )}
