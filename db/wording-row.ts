@@ -4,11 +4,23 @@ import { type Wording, wordingOf } from '@/domain/claim/wording'
 import { wordsText } from './search-text'
 
 /** A wording as its row holds it. */
-export type WordingRow = { plain: string; told: string | null; search: string }
+export type WordingRow = {
+  plain: string
+  told: string | null
+  earliest: string | null
+  latest: string | null
+  search: string
+}
 
-export function wordingRow(content: Pick<ClaimContent, 'statement' | 'quantity'>): WordingRow {
+export function wordingRow(content: Pick<ClaimContent, 'statement' | 'quantity' | 'time'>): WordingRow {
   const wording = wordingOf(content)
-  return { plain: plainKey(wording), told: wording.told, search: wordsText(wording.words) }
+  return {
+    plain: plainKey(wording),
+    told: wording.told,
+    earliest: content.time?.earliest ?? null,
+    latest: content.time?.latest ?? null,
+    search: wordsText(wording.words),
+  }
 }
 
 /** What two statements of the same words have in common. */

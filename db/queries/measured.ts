@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { ClaimContent } from '@/domain/claim/content'
 import { unsealed } from '@/domain/claim/envelope'
 import type { ClaimState } from '@/domain/claim/lifecycle'
@@ -12,7 +13,6 @@ type Place = Pick<MeasuredFact, 'measureId' | 'role' | 'time' | 'factId'>
 
 /** The public facts of the same measure and role whose days overlap, as the tally reads them. */
 export async function measuredBeside(reader: Reader, { measureId, role, time, factId }: Place) {
-  const days = sql`daterange((${measuredFacts.line} #>> '{time,earliest}')::date, (${measuredFacts.line} #>> '{time,latest}')::date, '[]')`
   const rows = await reader
     .select({ line: measuredFacts.line })
     .from(measuredFacts)
@@ -23,20 +23,29 @@ export async function measuredBeside(reader: Reader, { measureId, role, time, fa
         isNull(measuredFacts.knownUntil),
         isNotNull(measuredFacts.line),
         ne(measuredFacts.factId, factId),
-        sql`${days} && daterange(${time.earliest}::date, ${time.latest}::date, '[]')`,
+        meeting(measuredFacts, time),
       ),
     )
   return rows.map(({ line }) => line as MeasuredLine)
+}
+
+/** Whether the days of a row share one with a time; a row without a first day speaks of none. */
+function meeting(days: { earliest: AnyPgColumn; latest: AnyPgColumn }, { earliest, latest }: Place['time']) {
+  return and(
+    isNotNull(days.earliest),
+    latest === null ? undefined : lte(days.earliest, latest),
+    or(isNull(days.latest), gte(days.latest, earliest)),
+  )
 }
 
 export type ClaimBeside = { id: string; no: number; state: ClaimState; content: ClaimContent }
 
 const MOST_CLAIMS = 50
 
-/** The claims on the same measure and role that are being written or reviewed, newest first. */
+/** The claims on the same measure and role, in the same days, that are being written or reviewed, newest first. */
 export async function claimsBeside(
   reader: Reader,
-  { measureId, role, factId }: Place,
+  { measureId, role, time, factId }: Place,
 ): Promise<ClaimBeside[]> {
   const rows = await reader
     .select({ id: claims.id, no: revisions.no, state: claims.state, body: revisions.body })
@@ -48,6 +57,7 @@ export async function claimsBeside(
         eq(revisions.measureRole, role),
         ne(claims.id, factId),
         inArray(claims.state, ['draft', 'submitted']),
+        meeting(revisions, time),
       ),
     )
     .orderBy(sql`${claims.changedAt} desc`)

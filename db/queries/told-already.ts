@@ -1,10 +1,10 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, sql } from 'drizzle-orm'
-import { alias, union } from 'drizzle-orm/pg-core'
+import { alias } from 'drizzle-orm/pg-core'
 import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Wording } from '@/domain/claim/wording'
 import type { MeasuredLine } from '@/domain/tally/measured-line'
 import type { Reader } from '../client'
-import { citations, claims, outlets, passages, reports, revisions, wordings } from '../schema/desk'
+import { citations, claims, outlets, passages, reports, wordings } from '../schema/desk'
 import { measuredFacts } from '../schema/published'
 import { someOfText } from '../search-text'
 import { plainKey } from '../wording-row'
@@ -33,10 +33,10 @@ const line = {
   id: claims.id,
   state: claims.state,
   isPublic: sql<boolean>`${claims.publishedNo} is not null`,
-  statement: revisions.statement,
+  statement: claims.statement,
   told: wordings.told,
-  earliest: revisions.earliest,
-  latest: revisions.latest,
+  earliest: wordings.earliest,
+  latest: wordings.latest,
 }
 
 /** Claims that may be the same as one of this wording: of the same words, of the same number, of many words in common. */
@@ -58,7 +58,6 @@ function told(reader: Reader, where: ReturnType<typeof eq>, except: readonly str
     .select(line)
     .from(wordings)
     .innerJoin(claims, eq(claims.id, wordings.claimId))
-    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
     .where(and(where, ne(claims.state, 'removed'), notInArray(claims.id, ['', ...except])))
     .orderBy(desc(claims.changedAt), desc(claims.id))
     .limit(limit)
@@ -128,41 +127,20 @@ export async function citingBefore(
   passageIds: readonly string[],
   except: readonly string[],
 ): Promise<CitedBefore[]> {
-  if (passageIds.length === 0) return []
-  const mine = alias(passages, 'mine')
-  const other = alias(passages, 'other')
-  const own = inArray(mine.id, [...passageIds])
-  const same = union(
-    reader
-      .select({ id: other.id })
-      .from(mine)
-      .innerJoin(
-        other,
-        and(eq(other.captureId, mine.captureId), lt(other.start, mine.end), gt(other.end, mine.start)),
-      )
-      .where(own),
-    reader
-      .select({ id: other.id })
-      .from(mine)
-      .innerJoin(other, and(sql`md5(${other.exact}) = md5(${mine.exact})`, eq(other.exact, mine.exact)))
-      .where(own),
-  )
-  const rows = await reader
-    .selectDistinctOn([claims.id], {
+  const same = await samePassages(reader, passageIds)
+  if (same.length === 0) return []
+  const citing = await reader
+    .selectDistinctOn([claims.changedAt, claims.id], {
       id: claims.id,
       state: claims.state,
       isPublic: sql<boolean>`${claims.publishedNo} is not null`,
-      statement: revisions.statement,
+      statement: claims.statement,
       exact: passages.exact,
-      changedAt: claims.changedAt,
-      report: { id: reports.id, title: reports.title, outlet: outlets.name },
+      reportId: claims.reportId,
     })
     .from(citations)
     .innerJoin(claims, and(eq(claims.id, citations.claimId), eq(claims.headNo, citations.no)))
-    .innerJoin(revisions, and(eq(revisions.claimId, claims.id), eq(revisions.no, claims.headNo)))
     .innerJoin(passages, eq(passages.id, citations.passageId))
-    .innerJoin(reports, eq(reports.id, claims.reportId))
-    .innerJoin(outlets, eq(outlets.id, reports.outletId))
     .where(
       and(
         inArray(citations.passageId, same),
@@ -172,12 +150,52 @@ export async function citingBefore(
         notInArray(claims.id, ['', ...except]),
       ),
     )
-    .orderBy(claims.id)
-    .limit(100)
-  return rows
-    .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime())
-    .slice(0, MOST_CITING)
-    .map(({ changedAt: _, ...row }) => row)
+    .orderBy(desc(claims.changedAt), desc(claims.id))
+    .limit(MOST_CITING)
+  const told = await reportsOf(
+    reader,
+    citing.map(({ reportId }) => reportId),
+  )
+  return citing.flatMap(({ reportId, ...claim }) => {
+    const report = told.get(reportId)
+    return report ? [{ ...claim, report }] : []
+  })
+}
+
+const MOST_SAME_PASSAGES = 200
+
+async function samePassages(reader: Reader, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const mine = alias(passages, 'mine')
+  const other = alias(passages, 'other')
+  const overlaps = and(
+    eq(other.captureId, mine.captureId),
+    lt(other.start, mine.end),
+    gt(other.end, mine.start),
+  )
+  const sameWords = and(sql`md5(${other.exact}) = md5(${mine.exact})`, eq(other.exact, mine.exact))
+  const found = (how: typeof overlaps) =>
+    reader
+      .select({ id: other.id })
+      .from(mine)
+      .innerJoin(other, how)
+      .where(inArray(mine.id, [...ids]))
+      .limit(MOST_SAME_PASSAGES)
+  const rows = await Promise.all([found(overlaps), found(sameWords)])
+  return [...new Set(rows.flat().map(({ id }) => id))]
+}
+
+async function reportsOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Map<string, CitedBefore['report']>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader
+    .select({ id: reports.id, title: reports.title, outlet: outlets.name })
+    .from(reports)
+    .innerJoin(outlets, eq(outlets.id, reports.outletId))
+    .where(inArray(reports.id, [...ids]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 const MOST_ON_MEASURE = 5

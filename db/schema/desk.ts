@@ -563,6 +563,9 @@ export const wordings = desk.table(
     plain: text().notNull(),
     /** The number with what it counts; null where none is told. */
     told: text(),
+    /** The days it speaks of; `latest` is null where they have no end, both when undated. */
+    earliest: date({ mode: 'string' }),
+    latest: date({ mode: 'string' }),
     search: tsvector().notNull(),
   },
   (t) => [

@@ -257,8 +257,14 @@ export const measuredFacts = published.table(
     // JSON as it was written, not taken apart: ten thousand of them are read at once.
     // Null once its fact has been removed.
     line: json().$type<MeasuredLine>(),
+    /** The days that the line speaks of, drawn from it by a trigger; `latest` is null where they have no end. */
+    earliest: date({ mode: 'string' }),
+    latest: date({ mode: 'string' }),
   },
   (t) => [
+    index('measured_facts_days')
+      .on(t.measureId, t.role, t.earliest, t.latest)
+      .where(sql`known_until is null`),
     primaryKey({ columns: [t.factId, t.edition] }),
     uniqueIndex('measured_facts_now').on(t.factId).where(sql`known_until is null`),
     index('measured_facts_measure').on(t.measureId).where(sql`known_until is null`),

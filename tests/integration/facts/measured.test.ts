@@ -4,6 +4,7 @@ import { reviewClaim } from '@/commands/review-claim'
 import { submitClaim } from '@/commands/submit-claim'
 import { promisesDue } from '@/db/queries/promises'
 import { publishedFact } from '@/db/queries/published'
+import { asAdmin } from '@/db/roles'
 import { measures as deskMeasures } from '@/db/schema/desk'
 import { factLinks, measuredFacts, measures } from '@/db/schema/published'
 import { promiseOn } from '@/domain/tally/promise'
@@ -214,4 +215,17 @@ describe('a fact that takes the place of another', () => {
     for (const kind of ['supersedes', 'fulfils', 'part_of'] as const)
       await expect(enteredClaim(desk, { links: [link(kind, unknown)] })).rejects.toThrow('fact-unknown')
   })
+})
+
+test('the days of a line stand beside it and can be no others', async () => {
+  const fact = await countedFact(desk, { number: '77', on: '2019-03-04' })
+  const days = { earliest: '2019-03-04', latest: '2019-03-04' }
+  expect(await linesOf(fact)).toMatchObject([days])
+  await asAdmin(place.adminUrl, (admin) =>
+    admin.query(
+      `update published.measured_facts set earliest = '1999-01-01', latest = null where fact_id = $1`,
+      [fact.claimId],
+    ),
+  )
+  expect(await linesOf(fact)).toMatchObject([days])
 })
