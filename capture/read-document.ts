@@ -122,7 +122,7 @@ function asDocument(
 ): Result<ReadDocument, ReadRefusal> {
   const { text: whole, pages: read, ...fields } = said
   const sheets = (read ?? [whole ?? '']).map((sheet) => normalise(sheet).trim())
-  const text = sheets.join('\n\n')
+  const text = sheets.map((sheet, no) => sheet + jointOf(sheet, sheets[no + 1])).join('')
   if (!storable(text)) return err({ kind: 'malformed' })
   if (text.trim() === '') return err({ kind: 'no-text' })
   if (Buffer.byteLength(text) > PASTE_LIMIT) return err({ kind: 'too-long-text', limit: PASTE_LIMIT })
@@ -137,11 +137,23 @@ function asDocument(
 
 function startsOf(sheets: string[]): number[] {
   let at = 0
-  return sheets.map((sheet) => {
+  return sheets.map((sheet, no) => {
     const start = at
-    at += codePointOffset(sheet, sheet.length) + 2
+    at += codePointOffset(sheet, sheet.length) + jointOf(sheet, sheets[no + 1]).length
     return start
   })
+}
+
+// A line this long is no heading and no page number.
+const A_LINE = 60
+
+// A sentence that runs on over the page is kept as one: it has no full stop, and what follows begins small, or it is text.
+function jointOf(sheet: string, next: string | undefined): string {
+  if (next === undefined) return ''
+  const isText = sheet.length - sheet.lastIndexOf('\n\n') > A_LINE
+  const runsOn = isText ? /^[\p{L}\d“"‘$€£]/u : /^\p{Ll}/u
+  if (!/[\p{L}\d,;\u2010-]$/u.test(sheet) || !runsOn.test(next)) return '\n\n'
+  return /[\p{L}\d][-\u2010]$/u.test(sheet) ? '\n' : ' '
 }
 
 function languageOf(tag: string): string {

@@ -1,3 +1,4 @@
+import { wholeWords } from '@/domain/evidence/whole-words'
 import { kindOf } from './claim-kind'
 import { countriesIn, countryOf } from './countries'
 import { type QuantityClaim, quantityClaims } from './quantity-claim'
@@ -22,9 +23,21 @@ type About = { published: string | null; country: string | null; dollar: string 
 /**
  * Reads an English text and suggests the quantities it asserts that someone could check, in the order of the text.
  * `published` (YYYY-MM-DD) is what relative times are resolved against; without it they are left out. Pure and
- * deterministic. Offsets are UTF-16 units of `text`, which must be the text exactly as stored.
+ * deterministic. Offsets are UTF-16 units of `text`, which must be the text exactly as stored; words that its lines break
+ * are read whole, while quotes and mentions are as they stand.
  */
 export function suggestions(text: string, published: string | null, tag: Tagger): Suggestion[] {
+  const whole = wholeWords(text)
+  return suggestedIn(whole.text, published, tag).map((found) => {
+    const [quoteStart, quoteEnd] = [whole.back(found.quoteStart), whole.back(found.quoteEnd)]
+    const [mentionStart, mentionEnd] = [whole.back(found.mentionStart), whole.back(found.mentionEnd)]
+    const quote = text.slice(quoteStart, quoteEnd)
+    const mention = text.slice(mentionStart, mentionEnd)
+    return { ...found, quote, quoteStart, quoteEnd, mention, mentionStart, mentionEnd }
+  })
+}
+
+function suggestedIn(text: string, published: string | null, tag: Tagger): Suggestion[] {
   const sentences = sentencesOf(text)
   const said = speakers(sentences)
   const about: About = { published, country: countryAbout(text), dollar: dollarOf(text) }

@@ -1,5 +1,6 @@
 import type { Approximator, AttributionMode, ClaimContent, EntityReference } from '@/domain/claim/content'
 import { readTime } from '@/domain/evidence/time'
+import { wholeWords } from '@/domain/evidence/whole-words'
 import { formKind } from './claim-kind'
 import { isCountry } from './countries'
 import type { SuggestedTime, Suggestion } from './suggestion'
@@ -10,7 +11,7 @@ type Report = { published: string | null; outlet: string }
 
 /** What a suggestion puts into the claim form, and the names of the fields it fills: each is for a person to look over. */
 export function suggestedClaim(suggestion: Suggestion, { published, outlet }: Report): SuggestedClaim {
-  const { subject, place, unit, attribution, mention } = suggestion
+  const { subject, place, unit, attribution } = suggestion
   const isMeasured = unit !== null && /^(?:[A-Z]{3}|percent)$/u.test(unit)
   const isAhead = suggestion.time !== null && published !== null && firstDay(suggestion.time) > published
   const told = isAhead ? null : suggestion.time
@@ -31,7 +32,7 @@ export function suggestedClaim(suggestion: Suggestion, { published, outlet }: Re
       unit: isMeasured ? (unit ?? '') : '',
       noun: isMeasured ? '' : (unit ?? ''),
       approximator: approximatorOf(suggestion),
-      words: mention.slice(0, 200),
+      words: wholeWords(suggestion.mention).text.slice(0, 200),
       formula: '',
     },
     time,
@@ -80,7 +81,10 @@ function filled(content: SuggestedClaim['content']): string[] {
 }
 
 /** A plain beginning that names the speaker; the editor's own sentence takes its place. */
-function statementOf({ attribution, mode, mention, place, quote }: Suggestion, outlet: string): string {
+function statementOf(suggestion: Suggestion, outlet: string): string {
+  const { attribution, mode, place } = suggestion
+  const mention = wholeWords(suggestion.mention).text
+  const quote = wholeWords(suggestion.quote).text
   const speaker = attribution ? attribution[0]?.toUpperCase() + attribution.slice(1) : outlet
   const verb = attribution === null ? 'reports' : mode === 'document' ? 'tells of' : 'spoke of'
   // A mention begins with its number or what leads it: a capital there is the sentence's own, but for "US$".

@@ -2,13 +2,16 @@ import Big from 'big.js'
 import type { Citation } from '../claim/content'
 import { occursIn } from './normal-text'
 import { type FoundNumber, numbersIn } from './number-words'
+import { wholeWords } from './whole-words'
 
 /** What the cited passages hold, read once: their numbers, and the texts whose number words are not read here. */
 export type CitedNumbers = { numbers: ReadonlySet<string>; unread: readonly string[] }
 
 /** Reads the numbers of all cited passages, in the notation of each one's language. */
 export function citedNumbers(citations: readonly Citation[]): CitedNumbers {
-  const numbers = citations.flatMap((citation) => numbersOfWords(citation.passage.exact, [citation]))
+  const numbers = citations.flatMap((citation) =>
+    numbersOfWords(wholeWords(citation.passage.exact).text, [citation]),
+  )
   return {
     numbers: new Set(numbers.map(({ value }) => plain(value))),
     unread: citations.filter((citation) => !isEnglish(citation)).map(({ passage }) => passage.exact),

@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words'
+
 // Every space separator of Unicode (Zs) but the plain space, which is left to save work on long texts.
 const WIDE_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
@@ -42,8 +44,12 @@ export function comparable(text: string): string {
     .join(' ')
 }
 
-/** Whether `words` occur in `text`, compared as `comparable` has it; words that are empty occur nowhere. */
+/**
+ * Whether `words` occur in `text`, compared as `comparable` has it; words that are empty occur nowhere. A word that a line
+ * end breaks at its hyphen may be sought as it stands, whole, or with the hyphen alone.
+ */
 export function occursIn(words: string, text: string): boolean {
   const sought = comparable(words)
-  return sought !== '' && comparable(text).includes(sought)
+  const readings = [text, wholeWords(text).text, text.replace(/([-\u2010])\n/g, '$1')]
+  return sought !== '' && readings.some((reading) => comparable(reading).includes(sought))
 }

@@ -2,12 +2,13 @@ import { desk } from '@/db/client'
 import { dismissedIn } from '@/db/queries/dismissals'
 import type { Report } from '@/db/queries/reports'
 import { codePointOffset } from '@/domain/evidence/code-point'
+import { wholeWords } from '@/domain/evidence/whole-words'
 import { suggestions } from '@/extraction/suggest'
 import { type SuggestedClaim, suggestedClaim } from '@/extraction/suggested-claim'
 import type { Suggestion } from '@/extraction/suggestion'
 import { englishTagger } from '@/extraction/tagger'
 
-/** A suggestion with the places of its sentence and of its number in code points, as passages have them. */
+/** A suggestion, its mention as one reads it, with the places of its sentence and number in code points, as passages have them. */
 export type Placed = Suggestion & {
   quoteAt: { start: number; end: number }
   mentionAt: { start: number; end: number }
@@ -34,6 +35,7 @@ export async function suggestedIn(report: Report): Promise<Placed[]> {
     const mentionAt = { start: at(suggestion.mentionStart), end: at(suggestion.mentionEnd) }
     return {
       ...suggestion,
+      mention: wholeWords(suggestion.mention).text,
       quoteAt: { start, end: at(suggestion.quoteEnd) },
       mentionAt,
       isDismissed: dismissed.some((span) => span.start === mentionAt.start && span.end === mentionAt.end),

@@ -126,23 +126,27 @@ it.each([
   expect((await read(bytes, contentType)).text).toContain('café')
 })
 
-it('a PDF is read page by page, and each page knows where it starts', async () => {
+function onPages(first: string, second: string): Uint8Array {
   const font = '<< /Font << /F1 6 0 R >> >>'
   const sheet = (content: number) =>
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${content} 0 R /Resources ${font} >>`
-  const pdf = pdfOf(
+  return pdfOf(
     [
       '<< /Type /Catalog /Pages 2 0 R >>',
       '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
       sheet(5),
       sheet(7),
-      setText('First page. 400 officers.'),
+      setText(first),
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-      setText('Second page.'),
+      setText(second),
       '<< /Title (A statement) /Author (The press office) >>',
     ],
     '/Root 1 0 R /Info 8 0 R',
   )
+}
+
+it('a PDF is read page by page, and each page knows where it starts', async () => {
+  const pdf = onPages('First page. 400 officers.', 'Second page.')
   const { text, pages, ...told } = await read(pdf, 'application/pdf')
   expect(pages?.map((start, index) => codePoints(text, start, pages[index + 1]).trim())).toEqual([
     'First page. 400 officers.',
@@ -155,6 +159,17 @@ it('a PDF is read page by page, and each page knows where it starts', async () =
     mediaType: 'application/pdf',
     extractor: EXTRACTORS.pdf,
   })
+})
+
+it.each([
+  ['a sentence that runs on over the page', 'A group of some', 'police officers came.', ' '],
+  ['a word that the page breaks', 'A group of some po-', 'lice officers came.', '\n'],
+  ['paragraphs that the page parts', 'A group came.', 'and so on', '\n\n'],
+  ['a long line that a name follows', `${'Words '.repeat(12)}in`, 'June came.', ' '],
+  ['what begins anew', 'A heading', 'Some officers came.', '\n\n'],
+])('in a PDF %s is kept as that', async (_, first, second, joint) => {
+  const { text, pages } = await read(onPages(first, second), 'application/pdf')
+  expect([text, pages]).toEqual([first + joint + second, [0, first.length + joint.length]])
 })
 
 it('a Word document is read paragraph by paragraph', async () => {

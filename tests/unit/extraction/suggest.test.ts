@@ -258,6 +258,26 @@ describe('what is not plainly asserted carries a flag', () => {
   })
 })
 
+describe('a word that a line breaks is read whole', () => {
+  const text =
+    'The first addi-\ntional ships came. “The next, an addi-\ntional 600 UN-\nbacked po-\nlice officers, are in training,” she said. Then 40 mili-\ntary officers left.'
+  it('and its sentence with it', () => {
+    expect(read(text).map(({ value, unit }) => [value, unit])).toEqual([
+      [600, 'UN-backed police officers'],
+      [40, 'military officers'],
+    ])
+  })
+  it('while quote and mention are as they stand', () => {
+    const [, last] = read(text)
+    expect(last?.quote).toBe('Then 40 mili-\ntary officers left.')
+    expect(last?.mention).toBe('40 mili-\ntary officers')
+    for (const { quote, quoteStart, quoteEnd, mention, mentionStart, mentionEnd } of read(text)) {
+      expect(text.slice(quoteStart, quoteEnd)).toBe(quote)
+      expect(text.slice(mentionStart, mentionEnd)).toBe(mention)
+    }
+  })
+})
+
 describe('places in the text', () => {
   it('are UTF-16 units of the text as it stands', () => {
     const text = 'A heading 🎈\n“We saw 🎈 and 40 ships,” she said. Then 12 ships left.'

@@ -89,6 +89,9 @@ describe('words are compared', () => {
     ['across line breaks', 'nearly 400', 'They are nearly\n  400 strong', true],
     ['with either kind of apostrophe', "weeks' time", 'in a few weeks’ time', true],
     ['with either kind of quotation mark', '"here"', 'we are “here” now', true],
+    ['whole, where a line breaks one', 'police officers', 'some po-\nlice officers', true],
+    ['as they stand, where a line breaks one', 'po-\nlice officers', 'some po-\nlice officers', true],
+    ['with the hyphen, where a line breaks at it', 'UN-backed', 'the un-\nbacked mission', true],
     ['letter by letter', 'nearly 40', 'nearly 30', false],
     ['never when there are none', ' ', 'anything', false],
   ])('%s', (_, words, text, expected) => {
