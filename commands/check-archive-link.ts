@@ -1,5 +1,5 @@
 import { readArchiveLink } from '@/capture/archive-link'
-import { type FetchOptions, fetchPage } from '@/capture/web/fetch-page'
+import { type CopyOptions, fetchCopy } from '@/capture/web/fetch-copy'
 import type { Database } from '@/db/client'
 import { archiveLinkById, capturesOf } from '@/db/queries/source-changes'
 import { recordHistory } from '@/db/writes/history'
@@ -15,17 +15,17 @@ export async function checkArchiveLink(
   db: Database,
   actor: Actor,
   { linkId }: { linkId: string },
-  options: FetchOptions = {},
+  options: CopyOptions = {},
 ): Promise<Result<{ reportId: string }, CheckArchiveRefusal>> {
   if (!may(actor, 'addReport')) return err({ kind: 'barred', barrier: 'writers-only' })
   const link = await archiveLinkById(db, linkId)
   const read = link && readArchiveLink(link.url)
   if (!link || !read?.ok) return err({ kind: 'not-found' })
-  const page = await fetchPage(read.value.raw, options)
+  const copy = await fetchCopy(read.value.raw, options)
   const { reportId } = link
   await db.transaction(async (tx) => {
     const ours = (await capturesOf(tx, reportId)).map((capture) => capture.bytesSha256)
-    const outcome = !page.ok ? 'unreachable' : ours.includes(page.value.bytesSha256) ? 'same' : 'differs'
+    const outcome = !copy.ok ? copy.refusal.kind : ours.includes(copy.value.bytesSha256) ? 'same' : 'differs'
     await writeArchiveOutcome(tx, linkId, { by: actor.id, outcome })
     await recordHistory(tx, { personId: actor.id, act: 'checked-archive', reportId, detail: { outcome } })
   })

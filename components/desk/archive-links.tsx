@@ -9,6 +9,8 @@ import { OneButtonForm } from './one-button-form'
 const OUTCOME: Record<NonNullable<ArchiveLink['outcome']>, string> = {
   same: 'holds the same bytes as a capture of ours',
   differs: 'holds other bytes than any capture of ours',
+  elsewhere: 'leads to a copy of another page',
+  missing: 'is not in the archive',
   unreachable: 'could not be fetched',
 }
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '../client'
-import { archiveLinks, sourceChanges } from '../schema/brought-in'
+import { type ArchiveOutcome, archiveLinks, sourceChanges } from '../schema/brought-in'
 import { captures, citations, claims, passages, reports, revisions } from '../schema/desk'
 import { people } from '../schema/identity'
 
@@ -102,7 +102,7 @@ export type ArchiveLink = {
   id: string
   url: string
   checkedAt: Date | null
-  outcome: 'same' | 'differs' | 'unreachable' | null
+  outcome: ArchiveOutcome | null
 }
 
 /** Where a report is kept by web archives, in the order it was recorded. */

@@ -74,6 +74,9 @@ export const sourceChanges = desk.table(
   ],
 )
 
+/** What the archive answered: our bytes, others, a copy of another page, that there is none, or nothing one can use. */
+export type ArchiveOutcome = 'same' | 'differs' | 'elsewhere' | 'missing' | 'unreachable'
+
 /** Where a web archive keeps a copy of a report. What was found there is added when a person asks. */
 export const archiveLinks = desk.table(
   'archive_links',
@@ -87,12 +90,15 @@ export const archiveLinks = desk.table(
     at: at().notNull().defaultNow(),
     checkedAt: at(),
     checkedBy: person(),
-    outcome: text().$type<'same' | 'differs' | 'unreachable'>(),
+    outcome: text().$type<ArchiveOutcome>(),
   },
   (t) => [
     unique('archive_links_once').on(t.reportId, t.url),
     check('archive_links_url', sql`char_length(${t.url}) <= 2000`),
-    check('archive_links_outcome', sql`${t.outcome} in ('same', 'differs', 'unreachable')`),
+    check(
+      'archive_links_outcome',
+      sql`${t.outcome} in ('same', 'differs', 'elsewhere', 'missing', 'unreachable')`,
+    ),
     check(
       'archive_links_checked',
       sql`(${t.checkedAt} is null) = (${t.outcome} is null) and (${t.checkedAt} is null) = (${t.checkedBy} is null)`,

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Writer } from '../client'
 import { newId } from '../ids'
-import { archiveLinks, sourceChanges } from '../schema/brought-in'
+import { type ArchiveOutcome, archiveLinks, sourceChanges } from '../schema/brought-in'
 
 /** Opens a task for each passage that is missing, but for those somebody is to look at already. */
 export async function openSourceChanges(
@@ -52,7 +52,7 @@ export async function insertArchiveLink(
 export async function writeArchiveOutcome(
   tx: Writer,
   id: string,
-  checked: { by: string; outcome: 'same' | 'differs' | 'unreachable' },
+  checked: { by: string; outcome: ArchiveOutcome },
 ): Promise<void> {
   await tx
     .update(archiveLinks)

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { captureAgain } from '@/commands/capture-again'
 import { checkArchiveLink } from '@/commands/check-archive-link'
 import { closeSourceChange } from '@/commands/close-source-change'
@@ -16,7 +16,7 @@ import { captures } from '@/db/schema/desk'
 import { barred, done, drawnKey, openDesk, QUOTED, report, submittedClaim } from '@/tests/support/claims'
 import { testDatabase } from '@/tests/support/database'
 import { pdfPage, setText, wordFile } from '@/tests/support/hostile-documents/files'
-import { sends, site } from '@/tests/support/hostile-documents/web'
+import { leadsTo, type Site, sends, site } from '@/tests/support/hostile-documents/web'
 import { answersTo } from './sql'
 
 const place = await testDatabase()
@@ -179,6 +179,53 @@ describe('a copy in the Wayback Machine', () => {
     const resolve = async () => []
     done(await checkArchiveLink(db, editor, { linkId: link?.id ?? '' }, { resolve }))
     expect(await archiveLinksOf(db, newsroom.reportId)).toMatchObject([{ outcome: 'unreachable' }])
+  })
+
+  describe('is asked for by its bytes, and told', () => {
+    const PAGE = `<html><body><p>${'Some 400 officers stand on the quay. '.repeat(10)}</p></body></html>`
+    const html = { 'content-type': 'text/html; charset=utf-8' }
+    const at = (time: string, page: string, flag = 'id_') =>
+      `/web/${time}${flag}/https://daily.example.org${page}`
+    const [NOON, LATER] = ['20240922120000', '20240923080000']
+    let archive: Site
+    let reportId: string
+
+    beforeAll(async () => {
+      archive = await site({
+        [at(NOON, '/same')]: sends(PAGE, html),
+        [at(NOON, '/changed')]: sends(PAGE.replaceAll('400', '300'), html),
+        [at(NOON, '/moved')]: leadsTo(at(LATER, '/moved').replace('https', 'http')),
+        [at(LATER, '/moved').replace('https', 'http')]: sends(PAGE, html),
+        [at(NOON, '/lost')]: leadsTo(at(LATER, '/front')),
+        [at(LATER, '/front')]: sends(PAGE, html),
+        [at(NOON, '/outside')]: leadsTo('/not/a/copy'),
+        '/not/a/copy': sends(PAGE, html),
+        [at(NOON, '/closed')]: sends('', html, 403),
+        [at(NOON, '/ours-again')]: leadsTo('http://169.254.169.254/'),
+      })
+      reportId = await broughtIn(file(Buffer.from(PAGE), 'quay.html', 'text/html'))
+    })
+    afterAll(() => archive.close())
+
+    test.each([
+      ['found, with the same bytes', '/same', 'same'],
+      ['found, with other bytes', '/changed', 'differs'],
+      ['found at another time, and over http', '/moved', 'same'],
+      ['not found: another page is what it leads to', '/lost', 'elsewhere'],
+      ['not found: what it leads to is no copy', '/outside', 'elsewhere'],
+      ['not there', '/never', 'missing'],
+      ['kept from us', '/closed', 'unreachable'],
+      ['not fetched from inside, whoever leads there', '/ours-again', 'unreachable'],
+    ])('%s', async (_, page, outcome) => {
+      const url = `https://web.archive.org${at(NOON, page, '')}`
+      const recorded = { key: drawnKey(), reportId, url }
+      done(await recordArchiveLink(db, editor, recorded))
+      const link = (await archiveLinksOf(db, reportId)).find((each) => each.url === url)
+      expect(link?.outcome).toBeNull()
+      const options = { archive: `http://${archive.host}`, testHosts: [archive.host] }
+      done(await checkArchiveLink(db, editor, { linkId: link?.id ?? '' }, options))
+      expect((await archiveLinksOf(db, reportId)).find((each) => each.url === url)).toMatchObject({ outcome })
+    })
   })
 })
 

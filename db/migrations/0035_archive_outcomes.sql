@@ -1,0 +1,2 @@
+ALTER TABLE "desk"."archive_links" DROP CONSTRAINT "archive_links_outcome";--> statement-breakpoint
+ALTER TABLE "desk"."archive_links" ADD CONSTRAINT "archive_links_outcome" CHECK ("desk"."archive_links"."outcome" in ('same', 'differs', 'elsewhere', 'missing', 'unreachable'));
