@@ -29,6 +29,7 @@ export function CitedPassage({ citation }: { citation: Citation }) {
       </blockquote>
       <p className="mt-1.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-ink-muted">
         <span>{roleWords(citation)}</span>
+        {passage.page !== undefined && <span>{words('fact')('onPage', { page: passage.page })}</span>}
         {original && (
           <a
             href={original}

@@ -6,17 +6,19 @@ const WORDS_OF_AN_END = 5
 const SHORTEST_ALONE = 40
 const WORDS_AROUND = 3
 
-type Quoted = { exact: string; prefix: string; suffix: string }
+type Quoted = { exact: string; prefix: string; suffix: string; page?: number | undefined }
 
 /**
  * The address of a report's original, pointing at the quoted words (WICG Scroll to Text Fragment):
- * `https://example.org/a#:~:text=nearly%20400%20officers`. A fragment the address has is kept.
+ * `https://example.org/a#:~:text=nearly%20400%20officers`. A fragment the address has is kept. Words on a page of a PDF
+ * are pointed at by that page (RFC 8118), since viewers of PDF know it and no text: `https://example.org/a.pdf#page=3`.
  * Null when it is not an http or https address: nothing else may become a link.
  */
 export function withTextFragment(url: string, quoted: Quoted): string | null {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
   const text = directive(quoted)
   const [bare = url] = url.split(':~:')
+  if (quoted.page !== undefined) return `${bare.split('#', 1)[0]}#page=${quoted.page}`
   if (text === '') return url
   return `${bare}${bare.includes('#') ? '' : '#'}:~:text=${text}`
 }

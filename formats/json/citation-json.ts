@@ -20,6 +20,7 @@ export function citationJson(citation: Given, { id, url, publisher }: Cited) {
   return {
     role: citation.role ?? 'supports',
     saidBy: citation.saidBy || null,
+    page: passage.page ?? null,
     report: {
       url: page,
       original,

@@ -60,6 +60,11 @@ export const citation = exactly(
   {
     role: oneOf(CITATION_ROLES, 'What the passage does for the fact.'),
     saidBy: orNull(words('Whom the passage quotes; null for the outlet’s own reporting.')),
+    page: orNull({
+      type: 'integer',
+      minimum: 1,
+      description: 'The page it starts on, counted from one, where its source has pages.',
+    }),
     report,
     capture,
     annotation,

@@ -17,6 +17,12 @@ describe('a link to the quoted words', () => {
     expect(textOf(link)).toContain('UN%2Dbacked%20mission%2C%20law%20%26%20order')
   })
 
+  it('names the page of a PDF, whose viewers know no text', () => {
+    const onPage = { ...quoted('nearly 400 of our officers'), page: 3 }
+    expect(withTextFragment(`${PAGE}.pdf`, onPage)).toBe(`${PAGE}.pdf#page=3`)
+    expect(withTextFragment(`${PAGE}.pdf#part-2`, onPage)).toBe(`${PAGE}.pdf#page=3`)
+  })
+
   it('names a long quote, and one over several lines, by its first and last words', () => {
     const long = Array.from({ length: 80 }, (_, n) => `word${n}`).join(' ')
     expect(textOf(withTextFragment(PAGE, quoted(long)))).toBe(

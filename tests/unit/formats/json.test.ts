@@ -140,6 +140,15 @@ describe('a fact as JSON', () => {
     expect(quote).toMatchObject({ exact: ARABIC, prefix: '😀 He said: ', suffix: ' 😀 It was so.' })
   })
 
+  test('names the page a passage of a PDF starts on, and none of any other', () => {
+    const { passage } = cited('Nearly 400')
+    const citations = [cited('Nearly 400', { passage: { ...passage, page: 3 } }), cited('officers')]
+    const around = alone(factOf([canonicalClaim({ citations })]))
+    const json = factJson(around, PUBLISHER)
+    expect(json.content?.citations.map(({ page }) => page)).toEqual([3, null])
+    expect(problems('fact', json)).toEqual([])
+  })
+
   test('names the original only when it is a web address, and our page of the report otherwise', () => {
     const sources = factJson(wholeFact(), PUBLISHER).content?.citations.map(({ report, annotation }) => [
       report.original,

@@ -28,6 +28,15 @@ describe('a link to a source', () => {
     expect(link).not.toHaveProperty('data-versionurl')
   })
 
+  test('leads to the page of a PDF, and says which it is', async () => {
+    const { passage: whole } = cited('Nearly 400')
+    const onPage = { passage: { ...whole, page: 3 }, report: { url: 'https://wire.example/a.pdf' } }
+    const html = renderToStaticMarkup(<CitedPassage citation={cited('Nearly 400', onPage)} />)
+    expect((await readHtml(html)).text).toContain('page 3')
+    expect(await linksOf(html)).toMatchObject([{ href: 'https://wire.example/a.pdf#page=3' }])
+    expect((await readHtml(passage('https://wire.example/a'))).text).not.toContain('page')
+  })
+
   test('is none where the report has no address, or one that must not be a link', async () => {
     expect(await linksOf(passage(null))).toEqual([])
     expect(await linksOf(passage('javascript:alert(1)'))).toEqual([])
