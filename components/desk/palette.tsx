@@ -4,6 +4,7 @@ import { Command } from 'cmdk'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { Found } from '@/db/queries/found-at-desk'
+import { useHydrated } from '../ui/use-hydrated'
 import { useFound } from './use-found'
 
 const PAGES = [
@@ -53,6 +54,8 @@ export function Palette({ writes }: { writes: boolean }) {
   const [words, setWords] = useState('')
   const found = useFound(words)
   useOpenedByKey()
+  // Drawn by the server its hidden label would bring a style in the page, which the page's policy does not let in.
+  const isAlive = useHydrated()
   const go = (href: string) => {
     dialog()?.close()
     setWords('')
@@ -66,30 +69,31 @@ export function Palette({ writes }: { writes: boolean }) {
       aria-label="Find or do anything"
       className="mx-auto mt-[12vh] w-full max-w-xl rounded-control border border-edge bg-sheet p-0 text-ink backdrop:bg-ink/40"
     >
-      {/* Its own way to hide the label is a style in the page, which the page's policy does not let in. */}
-      <Command shouldFilter={false} label="Find or do anything" loop className="[&>label]:sr-only">
-        <Command.Input
-          value={words}
-          onValueChange={setWords}
-          placeholder="A page, an act, or words of a claim, report, topic or person"
-          className="w-full border-b border-rule bg-transparent px-4 py-3 text-base outline-none placeholder:text-ink-muted"
-        />
-        <Command.List label="What was found" className="max-h-[50vh] overflow-y-auto p-2">
-          <Command.Empty className="px-3 py-2 text-sm text-ink-muted">Nothing is called so.</Command.Empty>
-          {matching(writes ? [...ACTS, ...PAGES] : PAGES).map(({ name, href }) => (
-            <Entry key={href} kind="Go to" name={name} open={() => go(href)} value={href} />
-          ))}
-          {found.map(({ kind, id, name }) => (
-            <Entry
-              key={id}
-              kind={KINDS[kind]}
-              name={name || 'Without a statement yet'}
-              open={() => go(ADDRESS[kind](id))}
-              value={id}
-            />
-          ))}
-        </Command.List>
-      </Command>
+      {isAlive && (
+        <Command shouldFilter={false} label="Find or do anything" loop>
+          <Command.Input
+            value={words}
+            onValueChange={setWords}
+            placeholder="A page, an act, or words of a claim, report, topic or person"
+            className="w-full border-b border-rule bg-transparent px-4 py-3 text-base outline-none placeholder:text-ink-muted"
+          />
+          <Command.List label="What was found" className="max-h-[50vh] overflow-y-auto p-2">
+            <Command.Empty className="px-3 py-2 text-sm text-ink-muted">Nothing is called so.</Command.Empty>
+            {matching(writes ? [...ACTS, ...PAGES] : PAGES).map(({ name, href }) => (
+              <Entry key={href} kind="Go to" name={name} open={() => go(href)} value={href} />
+            ))}
+            {found.map(({ kind, id, name }) => (
+              <Entry
+                key={id}
+                kind={KINDS[kind]}
+                name={name || 'Without a statement yet'}
+                open={() => go(ADDRESS[kind](id))}
+                value={id}
+              />
+            ))}
+          </Command.List>
+        </Command>
+      )}
     </dialog>
   )
 }

@@ -1,9 +1,7 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useHydrated } from './use-hydrated'
 import { utcMoment } from './utc-moment'
-
-const never = () => () => {}
 
 function inZone(at: string): { text: string; zone: string } {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
@@ -12,13 +10,8 @@ function inZone(at: string): { text: string; zone: string } {
 
 /** At the desk: a time in the reader's own zone, which is named on hover. Without script it stays UTC by name. */
 export function LocalMoment({ at, className }: { at: string; className?: string }) {
-  // The server cannot know the zone; a store with two snapshots changes the text after hydration without a mismatch.
-  const local = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  const here = local ? inZone(at) : { text: utcMoment(new Date(at), 'minute'), zone: 'UTC' }
+  // The server cannot know the zone.
+  const here = useHydrated() ? inZone(at) : { text: utcMoment(new Date(at), 'minute'), zone: 'UTC' }
   return (
     <time dateTime={at} title={here.zone} className={className}>
       {here.text}

@@ -4,6 +4,7 @@ import type { InputHTMLAttributes } from 'react'
 import { CONTROL, describedBy, FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
 import { useField } from './form-context'
+import { useTypedEarly } from './use-typed-early'
 
 type Rest = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -31,11 +32,13 @@ export function TextField({
   ...rest
 }: FieldProps & Rest) {
   const { id, error, typed } = useField(name, index)
+  const field = useTypedEarly<HTMLInputElement>(id)
   // A password is never written back into a page.
   const value = type === 'password' ? undefined : (typed ?? defaultValue)
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required} className={className}>
       <input
+        ref={field}
         id={id}
         name={name}
         type={type}

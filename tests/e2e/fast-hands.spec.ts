@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { axeFindings } from './support/axe'
+import { cameToLife } from './support/came-to-life'
 import { signedIn } from './support/people'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -48,6 +49,28 @@ test('? lists the keys, and there they are switched off', async ({ browser }) =>
   // What is held with ctrl is nobody's word, and stays on.
   await page.keyboard.press('ControlOrMeta+k')
   await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toBeVisible()
+})
+
+test('no page of the desk asks for anything its policy forbids, the palette neither', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor')
+  const forbidden: string[] = []
+  page.on('console', (message) => {
+    if (/content.security.policy/i.test(message.text())) forbidden.push(`${page.url()}: ${message.text()}`)
+  })
+  for (const address of [
+    '/desk',
+    '/desk/claims',
+    '/desk/reports/new',
+    '/desk/claims/import',
+    '/desk/account',
+  ]) {
+    await page.goto(address)
+    await cameToLife(page)
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  expect(forbidden).toEqual([])
 })
 
 test('the palette finds a claim by its words and opens it', async ({ browser }) => {

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { ACCOUNTS } from '../../commands/example/accounts'
 import { axeFindings } from './support/axe'
 import { cameToLife } from './support/came-to-life'
+import { close, closeAll, opened, startHouse } from './support/houses'
 import { signedIn } from './support/people'
 import { selectWords } from './support/select-words'
 
@@ -13,6 +16,12 @@ let report = ''
 
 test.beforeAll(async ({ browser }) => {
   const editor = await signedIn(browser, 'editor')
+  report = await captured(editor)
+  await editor.context().close()
+})
+
+/** A report with the quoted words in it. */
+async function captured(editor: Page): Promise<string> {
   await editor.goto('/desk/reports/new')
   await editor.getByLabel('Outlet').fill('Example Harbour News')
   await editor.getByLabel('Title').fill('Boats counted')
@@ -22,9 +31,8 @@ test.beforeAll(async ({ browser }) => {
     .fill(`Example report ${Date.now()}, written for these tests.\n\n${QUOTED}, her office said.`)
   await editor.getByRole('button', { name: 'Capture', exact: true }).click()
   await editor.waitForURL(/\/desk\/reports\/report_/)
-  report = new URL(editor.url()).pathname
-  await editor.context().close()
-})
+  return new URL(editor.url()).pathname
+}
 
 const statement = (page: Page) => page.getByRole('textbox', { name: 'Statement' })
 const line = (page: Page) => page.getByRole('form', { name: 'Claim' }).getByRole('status')
@@ -32,8 +40,8 @@ const kept = (page: Page) => expect(line(page)).toContainText('Kept as you type'
 const notice = (page: Page) => page.getByText('These words are yours and not saved yet')
 
 /** A draft that is saved once, so that it has an address of its own. */
-async function draft(page: Page, words: string): Promise<string> {
-  await page.goto(report)
+async function draft(page: Page, words: string, from = report): Promise<string> {
+  await page.goto(from)
   await selectWords(page, QUOTED)
   await page.getByRole('button', { name: 'New claim from this passage' }).first().click()
   await page.waitForURL(/claims\/new/)
@@ -111,6 +119,29 @@ test('what was kept can be set aside and taken back, and is gone once saved', as
   await expect(notice(page)).toHaveCount(0)
 })
 
+test('what is typed before the page comes to life stays, and is kept', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor')
+  const address = await draft(page, 'Boats, as first saved.')
+  let comeToLife = () => {}
+  const held = new Promise<void>((resolve) => {
+    comeToLife = resolve
+  })
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await statement(page).fill('Boats, as typed while the page was asleep.')
+  await page.getByLabel('Place', { exact: true }).fill('Example Harbour')
+  comeToLife()
+  await cameToLife(page)
+  await expect(statement(page)).toHaveValue('Boats, as typed while the page was asleep.')
+  await kept(page)
+  const later = await editorOn(browser, address)
+  await expect(statement(later)).toHaveValue('Boats, as typed while the page was asleep.')
+  await expect(later.getByLabel('Place', { exact: true })).toHaveValue('Example Harbour')
+})
+
 test('a lost connection is said, nothing is sent into it, and the words are kept when it is back', async ({
   browser,
 }) => {
@@ -153,6 +184,45 @@ test('an ended session is said, and the words are kept once their writer is sign
   await page.getByRole('button', { name: 'Save draft', exact: true }).last().click()
   await page.waitForURL(/saved=2/)
   await expect(statement(page)).toHaveValue('Boats after the session ended.')
+})
+
+test('a server that is stopped in mid-sentence and started again loses nothing that was typed', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  mkdirSync('.data', { recursive: true })
+  const data = mkdtempSync(path.join('.data', 'restart-'))
+  const wishes = { env: { COUNTERSIGN_DATA: data }, flags: ['--example'] }
+  try {
+    const first = await opened(await startHouse(wishes), 150_000)
+    const page = await signedIn(browser, 'editor', { baseURL: first.base })
+    const address = await draft(page, 'Boats before the server went.', await captured(page))
+    await statement(page).fill('')
+    await page.keyboard.type('The harbour master said that 42 boats ')
+    await kept(page)
+    const stopped = close(first.child)
+    await page.keyboard.type('lay in the example harbour, ', { delay: 50 })
+    await stopped
+    await expect(line(page)).toContainText('the desk cannot be reached')
+    await page.keyboard.type('and that more would come.')
+
+    const second = await opened(await startHouse({ ...wishes, at: first.port }), 150_000)
+    await kept(page)
+    const whole =
+      'The harbour master said that 42 boats lay in the example harbour, and that more would come.'
+    await expect(statement(page)).toHaveValue(whole)
+    const later = await signedIn(browser, 'editor', { baseURL: second.base })
+    await later.goto(address)
+    await expect(notice(later)).toBeVisible()
+    await expect(statement(later)).toHaveValue(whole)
+    // Whoever was signed in still is, and goes on where they were.
+    await page.getByRole('button', { name: 'Save draft', exact: true }).last().click()
+    await page.waitForURL(/saved=2/)
+    await expect(statement(page)).toHaveValue(whole)
+  } finally {
+    await closeAll()
+    rmSync(data, { recursive: true, force: true })
+  }
 })
 
 test('two people on one claim see each other, and the later save is shown both versions', async ({

@@ -10,6 +10,8 @@ type Wishes = {
   flags?: string[]
   /** Modules that are loaded before the server is. */
   before?: string[]
+  /** A port that was another's, to take its place. */
+  at?: number
 }
 
 export const NOTHING_SET = {
@@ -22,9 +24,9 @@ export const NOTHING_SET = {
 
 const open = new Set<ChildProcess>()
 
-/** Starts the server as `npm start` does, on a port of its own; it goes when we go. */
-export async function startHouse({ env, flags = [], before = [] }: Wishes): Promise<House> {
-  const port = await freePort()
+/** Starts the server as `npm start` does, on a port of its own unless told; it goes when we go. */
+export async function startHouse({ env, flags = [], before = [], at }: Wishes): Promise<House> {
+  const port = at ?? (await freePort())
   let output = ''
   const loaded = ['tsx', ...before].flatMap((module) => ['--import', module])
   const child = spawn(process.execPath, [...loaded, 'server/main.ts', '--with-parent', ...flags], {
