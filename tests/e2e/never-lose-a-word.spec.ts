@@ -35,7 +35,12 @@ async function captured(editor: Page): Promise<string> {
 }
 
 const statement = (page: Page) => page.getByRole('textbox', { name: 'Statement' })
-const line = (page: Page) => page.getByRole('form', { name: 'Claim' }).getByRole('status')
+// The form has other lines that speak up; this is the one about what was typed.
+const line = (page: Page) =>
+  page
+    .getByRole('form', { name: 'Claim' })
+    .getByRole('status')
+    .filter({ hasText: /Kept as you type|cannot be reached|signed out/ })
 const kept = (page: Page) => expect(line(page)).toContainText('Kept as you type')
 const notice = (page: Page) => page.getByText('These words are yours and not saved yet')
 

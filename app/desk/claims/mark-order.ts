@@ -13,6 +13,7 @@ export function markOrderFrom(form: FormData): MarkOrder {
     reportId,
     start: Number(text('citeStart')),
     end: Number(text('citeEnd')),
-    exact: text('citeExact'),
+    // A form sends each line end as CRLF; captured texts have LF.
+    exact: text('citeExact').replace(/\r\n?/g, '\n'),
   }
 }
