@@ -2,6 +2,7 @@ import path from 'node:path'
 import { closeStore, desk, openStore, reading } from '@/db/client'
 import { keptSecret } from '@/db/kept-secret'
 import { openMailRound } from '@/jobs/mail/mail-round'
+import { openPromiseRound } from '@/jobs/promises/promise-round'
 import { openDatabase } from './database'
 import { showExample } from './example'
 import { Refusal, type Settings } from './settings'
@@ -34,7 +35,7 @@ export async function openHouse(settings: Settings, mode: Mode, { say, closers }
   closers.push(web.close)
   await web.listen()
   const round = openMailRound({ server: settings.mail, origin: settings.baseUrl.origin, say })
-  closers.push(round.close)
+  closers.push(round.close, openPromiseRound(say).close)
   say(`Countersign is at ${settings.baseUrl.origin}`)
   const setup = await setupPath(desk())
   if (setup) say(`Nobody works here yet. Make the first admin at ${settings.baseUrl.origin}${setup}`)

@@ -13,6 +13,8 @@ const KIND: Record<ChosenKind, string> = {
   countersigned: 'A claim of yours is countersigned',
   rejected: 'A claim of yours is rejected',
   challenged: 'A reader challenges a fact of yours',
+  promise_due: 'A promise you wrote or countersigned is due soon',
+  promise_overdue: 'A promise you wrote or countersigned is past its day',
 }
 
 const HOW: Record<HowOften, string> = {

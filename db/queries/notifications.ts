@@ -73,6 +73,16 @@ export async function writersOf(reader: Reader, claimId: string): Promise<string
   return rows.map(({ id }) => id)
 }
 
+/** Everybody who wrote a revision of a claim or countersigned one. */
+export async function standingBehind(reader: Reader, claimId: string): Promise<string[]> {
+  const writers = await writersOf(reader, claimId)
+  const reviewers = await reader
+    .selectDistinct({ id: reviews.reviewerId })
+    .from(reviews)
+    .where(and(eq(reviews.claimId, claimId), eq(reviews.decision, 'approve')))
+  return [...new Set([...writers, ...reviewers.map(({ id }) => id)])]
+}
+
 /** Everybody who wrote, reviewed or commented on a claim, and whose its review is now. */
 export async function participantsOf(reader: Reader, claimId: string): Promise<string[]> {
   // One after the other: a transaction has one connection.

@@ -47,6 +47,25 @@ export const promisedBefore = (instant: Date | null) => sql<Promised>`jsonb_buil
 
 export const promised = promisedBefore(null)
 
+/** Promises whose last day is one of these (YYYY-MM-DD, both included), the earliest first. */
+export async function promisesEnding(
+  reader: Reader,
+  { from, until }: { from: string; until: string },
+): Promise<Promised[]> {
+  const rows = await reader
+    .select({ promise: promised })
+    .from(facts)
+    // The first day is named too, for the index that holds promises alone.
+    .where(
+      and(
+        isPromise,
+        sql`${facts.dueEarliest} <= ${until} and ${facts.dueLatest} between ${from} and ${until}`,
+      ),
+    )
+    .orderBy(asc(facts.dueLatest), asc(facts.id))
+  return rows.map(({ promise }) => promise)
+}
+
 /** Promises whose due days have begun by `date` (YYYY-MM-DD), the longest due first; `promiseOn` says where each stands. */
 export async function promisesDue(reader: Reader, date: string, limit: number): Promise<Promised[]> {
   const rows = await reader

@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   bigint,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -13,6 +14,7 @@ import {
 import type { ReadField } from '../../domain/claim/field-text'
 import type { CommentMark } from '../../domain/talk/comment'
 import type { ChosenKind, HowOften, NotificationKind } from '../../domain/talk/notification'
+import type { PromiseNotice } from '../../domain/talk/promise-notice'
 import { at } from './columns'
 import { claims, desk, passages, revisions } from './desk'
 import { people } from './identity'
@@ -95,7 +97,7 @@ export const notifications = desk.table(
       .notNull()
       .references(() => people.id),
     kind: text().$type<NotificationKind>().notNull(),
-    /** Who did it; of mail that failed, whose it was. Null for a reader. */
+    /** Who did it; of mail that failed, whose it was. Null for a reader, and where nobody did anything. */
     actorId: text().references(() => people.id),
     claimId: text().references(() => claims.id),
     commentId: text().references(() => comments.id),
@@ -116,7 +118,7 @@ export const notifications = desk.table(
       .where(sql`mailed_at is null and mail_given_up_at is null and read_at is null`),
     check(
       'notifications_kind',
-      sql`${t.kind} in ('mentioned', 'commented', 'assigned', 'sent_back', 'countersigned', 'rejected', 'challenged', 'mail_failed')`,
+      sql`${t.kind} in ('mentioned', 'commented', 'assigned', 'sent_back', 'countersigned', 'rejected', 'challenged', 'promise_due', 'promise_overdue', 'mail_failed')`,
     ),
     check('notifications_no_mail_of_mail', sql`${t.kind} <> 'mail_failed' or ${t.mailDueAt} is null`),
     check('notifications_mailed_or_given_up', sql`num_nonnulls(${t.mailedAt}, ${t.mailGivenUpAt}) <= 1`),
@@ -138,8 +140,25 @@ export const notificationChoices = desk.table(
     primaryKey({ columns: [t.personId, t.kind] }),
     check(
       'notification_choices_kind',
-      sql`${t.kind} in ('mentioned', 'commented', 'assigned', 'sent_back', 'countersigned', 'rejected', 'challenged')`,
+      sql`${t.kind} in ('mentioned', 'commented', 'assigned', 'sent_back', 'countersigned', 'rejected', 'challenged', 'promise_due', 'promise_overdue')`,
     ),
     check('notification_choices_how', sql`${t.how} in ('at_once', 'hourly', 'daily', 'never')`),
+  ],
+)
+
+/** That people were told of a promise, once before its last day and once after. A day that is corrected is told of anew. Insert only. */
+export const promiseNotices = desk.table(
+  'promise_notices',
+  {
+    claimId: text()
+      .notNull()
+      .references(() => claims.id),
+    lastDay: date({ mode: 'string' }).notNull(),
+    kind: text().$type<PromiseNotice>().notNull(),
+    at: at().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.claimId, t.lastDay, t.kind] }),
+    check('promise_notices_kind', sql`${t.kind} in ('promise_due', 'promise_overdue')`),
   ],
 )

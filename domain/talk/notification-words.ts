@@ -1,6 +1,6 @@
 import type { NotificationKind } from './notification'
 
-/** Something to tell, as far as its words need it. `actor` is null where a reader did it. */
+/** Something to tell, as far as its words need it. `actor` is null where a reader did it, or nobody but time. */
 export type Told = {
   kind: NotificationKind
   actor: { id: string; name: string } | null
@@ -26,6 +26,10 @@ export function notificationSentence({ kind, actor }: Pick<Told, 'kind' | 'actor
       return `${who} rejected a claim of yours`
     case 'challenged':
       return 'A reader challenged a fact of yours'
+    case 'promise_due':
+      return 'A promise that you wrote or countersigned is due soon'
+    case 'promise_overdue':
+      return 'A promise that you wrote or countersigned is past its day'
     case 'mail_failed':
       return `Mail to ${who} could not be sent`
   }

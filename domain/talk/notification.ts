@@ -7,6 +7,8 @@ export const CHOSEN_KINDS = [
   'countersigned',
   'rejected',
   'challenged',
+  'promise_due',
+  'promise_overdue',
 ] as const
 export type ChosenKind = (typeof CHOSEN_KINDS)[number]
 
@@ -29,6 +31,8 @@ export const UNCHOSEN: Choices = {
   countersigned: 'daily',
   rejected: 'hourly',
   challenged: 'hourly',
+  promise_due: 'daily',
+  promise_overdue: 'daily',
 }
 
 const HOUR = 3_600_000
