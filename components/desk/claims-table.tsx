@@ -4,6 +4,7 @@ import { Status } from '@/components/ui/status'
 import { Words } from '@/components/ui/words'
 import type { ListedClaim } from '@/db/queries/claims-list'
 import { AssignmentWords } from './assignment-words'
+import { ChooseBox } from './choose-box'
 import { statusOf } from './claim-list'
 import { OpenThreads } from './open-threads'
 
@@ -39,12 +40,9 @@ function Row({ line, chosen }: { line: ListedClaim; chosen: boolean }) {
     <tr className="border-b border-rule max-sm:block max-sm:py-3">
       {chosen && (
         <td className={CELL}>
-          <input
-            type="checkbox"
-            name="claim"
+          <ChooseBox
             value={`${line.id}:${line.no}`}
-            aria-label={`Choose “${line.statement || 'Without a statement yet'}”`}
-            className="size-6 accent-pen"
+            statement={line.statement || 'Without a statement yet'}
           />
         </td>
       )}

@@ -118,9 +118,11 @@ test('chosen reviews are given to a reviewer with a day, never their own, with a
   const plain = await signedIn(browser, 'editor', { javaScriptEnabled: false })
   for (const page of [plain, editor]) {
     await page.goto(`/desk/claims?state=submitted&words=${stamp}`)
+    for (const words of [/41 skiffs/, /17 rafts/]) await page.getByRole('checkbox', { name: words }).check()
     await page.getByRole('button', { name: 'Assign the reviews' }).click()
     await expect(page.getByText('Choose whose reviews these are to be.').first()).toBeVisible()
-    for (const words of [/41 skiffs/, /17 rafts/]) await page.getByRole('checkbox', { name: words }).check()
+    for (const words of [/41 skiffs/, /17 rafts/])
+      await expect(page.getByRole('checkbox', { name: words })).toBeChecked()
     await page
       .getByRole('combobox', { name: 'Reviewer of chosen claims' })
       .selectOption({ label: ACCOUNTS.reviewer.name })

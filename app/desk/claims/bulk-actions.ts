@@ -14,5 +14,5 @@ export async function bulkAction(previous: FormState, form: FormData): Promise<F
   if (!read.chosen) return refused(previous, form, read)
   const results = await doToEach(actor, read.chosen, read.order, new Date())
   refresh()
-  return refused(previous, form, { values: { results, topic: [''], assigneeId: [''], due: [''] } })
+  return refused(previous, form, { values: { results, claim: [], topic: [''], assigneeId: [''], due: [''] } })
 }
