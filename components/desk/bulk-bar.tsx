@@ -36,12 +36,14 @@ export function BulkBar({ reviewers }: { reviewers: readonly { id: string; name:
         </div>
       </div>
       {state.values.results && (
-        <ul role="status" className="grid gap-1 border-l-[3px] border-review pl-3 text-sm">
-          {state.values.results.map((line, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a result has no identity but its row.
-            <li key={row}>{line}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="grid gap-1 border-l-[3px] border-review pl-3 text-sm">
+            {state.values.results.map((line, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a result has no identity but its row.
+              <li key={row}>{line}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   )
