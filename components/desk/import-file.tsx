@@ -21,7 +21,7 @@ export function ImportFile() {
         label={fileName?.[0] ? `Another file than “${fileName[0]}”` : 'File'}
         hint={HINT}
         error={error}
-        className="max-w-xl flex-1"
+        className="max-w-xl flex-auto basis-72"
       >
         <input
           id={id}
@@ -30,7 +30,7 @@ export function ImportFile() {
           accept=".csv,.xlsx,text/csv"
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, HINT, error)}
-          className={`${CONTROL} min-h-10`}
+          className={`${CONTROL} min-h-10 file:mr-3 file:border-0 file:bg-transparent file:font-semibold file:text-pen`}
         />
       </FieldFrame>
       <SubmitButton name="intent" value="read" variant={bytes ? 'quiet' : 'primary'} busy="Reading …">

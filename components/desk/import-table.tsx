@@ -89,6 +89,7 @@ export function ImportTable() {
                       key={key}
                       id={fieldId(id, key)}
                       cell={cell}
+                      isRow={column === 0}
                       error={state.errors[key]}
                       note={noted.get(key)}
                     />
@@ -103,16 +104,32 @@ export function ImportTable() {
   )
 }
 
-function Cell({ id, cell, error, note }: { id: string; cell: string; error?: string; note?: string }) {
+function Cell({
+  id,
+  cell,
+  isRow,
+  error,
+  note,
+}: {
+  id: string
+  cell: string
+  /** The number of the row, at which what concerns all of it stands. */
+  isRow: boolean
+  error?: string
+  note?: string
+}) {
+  const Part = isRow ? 'th' : 'td'
+  const width = error || note || cell.length > 30 ? 'min-w-52' : isRow ? '' : 'min-w-20'
   return (
-    <td
+    <Part
       id={id}
+      scope={isRow ? 'row' : undefined}
       tabIndex={error ? -1 : undefined}
-      className={`min-w-20 max-w-72 px-2 py-2 align-top ${error ? 'border-l-[3px] border-retracted bg-wash' : ''}`}
+      className={`${width} max-w-72 py-2 text-left align-top font-normal ${error ? 'border-l-[3px] border-retracted bg-wash px-2' : isRow ? 'pr-3 text-ink-muted' : 'px-2'}`}
     >
-      <bdi className="line-clamp-4">{cell}</bdi>
+      <bdi className="line-clamp-4 [overflow-wrap:anywhere]">{cell}</bdi>
       {error && <p className="text-[0.8125rem] font-semibold text-retracted">{error}</p>}
       {!error && note && <p className="text-[0.8125rem] text-disputed">{note}</p>}
-    </td>
+    </Part>
   )
 }

@@ -13,9 +13,11 @@ const BROKEN = TEXT.replaceAll('officers', 'offi\u00adcers')
   .replaceAll('military', 'mili\u00adtary')
   .replaceAll('arrived', 'ar\u00adrived')
 
+// Another text, since the same one would be known.
 const WEB_PAGE = `<!doctype html><html lang="en"><head><title>A visit to the base, on the web</title>
   <script type="application/ld+json">{"@type":"NewsArticle","headline":"A visit to the base, on the web","datePublished":"2024-09-22T08:00:00Z","publisher":{"name":"The Suggested Web"}}</script></head>
-  <body><nav>Home Weather</nav><article><h1>A visit to the base, on the web</h1>${TEXT.split('\n\n')
+  <body><nav>Home Weather</nav><article><h1>A visit to the base, on the web</h1>${`${TEXT}\n\nMore of this visit follows.`
+    .split('\n\n')
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')}</article></body></html>`
 
