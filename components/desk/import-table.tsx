@@ -38,14 +38,22 @@ export function ImportTable() {
         </div>
       </fieldset>
       {ready?.[0] && (
-        <Notice tone="success" title={`All ${ready[0]} rows can be written as drafts.`} live>
+        <Notice
+          tone="success"
+          title={
+            ready[0] === '1'
+              ? 'Its one row can be written as a draft.'
+              : `All ${ready[0]} rows can be written as drafts.`
+          }
+          live
+        >
           {noted.size > 0 && 'What is noted at the cells still stands against sending them to review.'}
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
         {ready?.[0] && (
           <SubmitButton name="intent" value="write" busy="Writing …">
-            Write {ready[0]} drafts
+            {ready[0] === '1' ? 'Write 1 draft' : `Write ${ready[0]} drafts`}
           </SubmitButton>
         )}
         <SubmitButton

@@ -41,7 +41,7 @@ export function FormSummary() {
           <ul className="grid list-disc gap-1 pl-4">
             {errors.map(([key, sentence]) => (
               <li key={key}>
-                <a href={`#${fieldId(id, key)}`} onClick={goTo} className="inline-block min-h-6">
+                <a href={`#${fieldId(id, key)}`} onClick={goTo} className="inline-block min-h-6 align-top">
                   {sentence}
                 </a>
               </li>
