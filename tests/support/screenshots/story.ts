@@ -111,7 +111,7 @@ async function startClaim(editor: Page): Promise<void> {
 
 async function review(reviewer: Page, claim: string, camera: Camera): Promise<void> {
   await reviewer.goto('/desk/review')
-  await camera.take(reviewer, 'review-queue', { height: 420 })
+  await camera.take(reviewer, 'review-queue', { height: 720 })
   await reviewer.goto(`${claim}/review`)
   await camera.take(reviewer, 'review', { height: 900 })
 }
