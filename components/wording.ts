@@ -26,9 +26,12 @@ import type { Role } from '@/domain/policy/actor'
 import type { Barrier } from '@/domain/policy/claim-policy'
 import type { Difference } from '@/domain/tally/conflict'
 import codes from './messages/en/codes.json' with { type: 'json' }
+import type { StatusName } from './ui/status-mark'
 
 // The words the desk reads for the codes of the domain. One table each: a new code without a word does not compile.
 // What readers see too stands with the other languages, and here in English.
+
+export const STATUS: Record<StatusName, string> = codes.status
 
 export const KIND: Record<Kind, string> = codes.kind
 

@@ -1,5 +1,5 @@
-import { Status } from '@/components/ui/status'
 import { Words } from '@/components/ui/words'
+import { DeskStatus } from './desk-status'
 import { type Neighbour, NeighbourTable, type Side } from './neighbour-table'
 import { standingWords } from './neighbour-words'
 
@@ -44,7 +44,7 @@ export function NeighbourHead({ other }: { other: Neighbour }) {
       </a>
       <p className="text-sm">
         {contradicts ? (
-          <Status name="disputed">{standingWords(other)}</Status>
+          <DeskStatus name="disputed">{standingWords(other)}</DeskStatus>
         ) : (
           <span className="text-ink-muted">{standingWords(other)}</span>
         )}

@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react'
 import { Shape } from '@/components/ui/shape'
-import { Status, type StatusName } from '@/components/ui/status'
+import type { StatusName } from '@/components/ui/status-mark'
 import { Words } from '@/components/ui/words'
 import { DIRECTION } from '@/components/wording'
 import type { Conflict, Difference } from '@/domain/tally/conflict'
 import type { MeasuredFact } from '@/domain/tally/measured-fact'
 import { periodWords } from '@/domain/tally/period-words'
-import { numberWords } from '../measure-words'
+import { DeskStatus } from './desk-status'
 
-/** One of two claims that are compared: what it says, as its measure reads it. */
-export type Side = { statement: string; measured: MeasuredFact; status: StatusName }
+/** One of two claims that are compared: what it says, as its measure reads it, with its number in words. */
+export type Side = {
+  statement: string
+  measured: MeasuredFact
+  number: string
+  bounds: string
+  status: StatusName
+}
 
 /** A claim or fact beside the one in question, and how the two stand. */
 export type Neighbour = Side & Conflict & { id: string; disputed: boolean }
@@ -45,7 +51,7 @@ export function NeighbourTable({ own, other }: { own: Side; other: Neighbour }) 
           ),
         )}
         <Row label="Status">
-          {[<Status key="own" name={own.status} />, <Status key="other" name={other.status} />]}
+          {[<DeskStatus key="own" name={own.status} />, <DeskStatus key="other" name={other.status} />]}
         </Row>
       </tbody>
     </table>
@@ -67,8 +73,8 @@ const ROWS: readonly FieldRow[] = [
     label: 'Number',
     differs: 'number',
     always: true,
-    told: ({ measured }) => <b className="font-semibold">{numberWords(measured).number}</b>,
-    aside: ({ measured }) => numberWords(measured).bounds,
+    told: ({ number }) => <b className="font-semibold">{number}</b>,
+    aside: ({ bounds }) => bounds,
   },
   { label: 'Unit', differs: 'unit', told: ({ measured }) => <Words>{measured.unit || 'none'}</Words> },
   {

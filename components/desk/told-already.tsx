@@ -1,6 +1,7 @@
-import { Status, type StatusName } from '@/components/ui/status'
+import type { StatusName } from '@/components/ui/status-mark'
 import { Words } from '@/components/ui/words'
 import type { SameReason } from '@/domain/claim/wording'
+import { DeskStatus } from './desk-status'
 
 /** A claim that is in the ledger already, as far as a line about it needs it. */
 export type ToldLine = { id: string; statement: string; status: StatusName; days: string | null }
@@ -66,7 +67,7 @@ function Part<T extends ToldLine>({
               <Words>{line.statement || 'Without a statement yet'}</Words>
             </a>
             <span className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-ink-muted">
-              <Status name={line.status} />
+              <DeskStatus name={line.status} />
               {line.days && <span>{line.days}</span>}
               {aside && <span>{aside(line)}</span>}
             </span>

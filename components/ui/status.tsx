@@ -1,46 +1,21 @@
 import { words } from '../language'
-import { Shape, type ShapeName } from './shape'
+import { StatusMark, type StatusName } from './status-mark'
 
-type Look = { shape: ShapeName; colour: string }
-
-// The shape and colour that go with each word for where a claim stands.
-export const LOOKS = {
-  draft: { shape: 'circle', colour: 'text-ink-muted' },
-  submitted: { shape: 'stroke', colour: 'text-review' },
-  published: { shape: 'strokes', colour: 'text-verified' },
-  rejected: { shape: 'cross', colour: 'text-retracted' },
-  sent_back: { shape: 'back', colour: 'text-disputed' },
-  as_said: { shape: 'quote', colour: 'text-verified' },
-  established: { shape: 'check', colour: 'text-verified' },
-  refuted: { shape: 'barred', colour: 'text-retracted' },
-  disputed: { shape: 'fork', colour: 'text-disputed' },
-  updated: { shape: 'arrow', colour: 'text-review' },
-  corrected: { shape: 'pencil', colour: 'text-disputed' },
-  superseded: { shape: 'layers', colour: 'text-superseded' },
-  retracted: { shape: 'cross', colour: 'text-retracted' },
-  removed: { shape: 'barred', colour: 'text-retracted' },
-  ageing: { shape: 'clock', colour: 'text-disputed' },
-} as const satisfies Record<string, Look>
-
-export type StatusName = keyof typeof LOOKS
+export { LOOKS, type StatusName } from './status-mark'
 
 /** A status by word and shape; the colour only repeats them. `children` replaces the word: "As said by …". */
 export function Status({
   name,
   children,
-  className = '',
+  className,
 }: {
   name: StatusName
   children?: React.ReactNode
   className?: string
 }) {
-  const look = LOOKS[name]
   return (
-    <span
-      className={`inline-flex max-w-full items-baseline gap-1.5 font-semibold ${look.colour} ${className}`}
-    >
-      <Shape name={look.shape} className="size-[0.9em] translate-y-[0.08em]" />
-      <span className="min-w-0">{children ?? words('codes')(`status.${name}`)}</span>
-    </span>
+    <StatusMark name={name} className={className}>
+      {children ?? words('codes')(`status.${name}`)}
+    </StatusMark>
   )
 }

@@ -1,11 +1,13 @@
 import { cache } from 'react'
 import { besideClaim } from '@/commands/neighbours'
 import type { Neighbour, Side } from '@/components/desk/neighbour-table'
+import { numberWords } from '@/components/measure-words'
 import type { StatusName } from '@/components/ui/status'
 import { desk } from '@/db/client'
 import type { ClaimRow, Revision } from '@/db/queries/claims'
 import type { ClaimContent } from '@/domain/claim/content'
 import type { Conflict } from '@/domain/tally/conflict'
+import type { MeasuredFact } from '@/domain/tally/measured-fact'
 import { measuredClaim } from '@/domain/tally/measured-line'
 
 /** What stands beside a claim as a page shows it; `own` is null while it cannot be compared. */
@@ -27,12 +29,10 @@ export async function besideContent(
   if (!measured) return { own: null, facts: [], claims: [] }
   const beside = await besideClaim(desk(), id, content)
   return {
-    own: { statement: content.statement, measured, status },
+    own: sideOf(content.statement, measured, status),
     facts: beside.facts.map(({ line, factId, kind, differs, disputed }) => ({
+      ...sideOf(line.statement, line, 'published'),
       id: factId,
-      statement: line.statement,
-      measured: line,
-      status: 'published',
       kind,
       differs,
       disputed,
@@ -41,11 +41,18 @@ export async function besideContent(
       const line = measuredOf(other.id, other.content)
       const { statement } = other.content
       return line
-        ? [{ id: other.id, statement, measured: line, status: other.state, kind, differs, disputed: false }]
+        ? [{ ...sideOf(statement, line, other.state), id: other.id, kind, differs, disputed: false }]
         : []
     }),
   }
 }
+
+const sideOf = (statement: string, measured: MeasuredFact, status: StatusName): Side => ({
+  statement,
+  measured,
+  ...numberWords(measured),
+  status,
+})
 
 const measuredOf = (id: string, content: ClaimContent) =>
   measuredClaim(id, content, { publishedAt: '', state: 'current' })

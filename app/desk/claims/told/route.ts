@@ -15,7 +15,9 @@ export async function PUT(request: Request): Promise<Response> {
   if (!may(actor, 'writeClaim')) return answer(404)
   // Only our own pages ask: another site's form cannot send this type without the browser asking us first.
   if (!request.headers.get('content-type')?.startsWith('application/json')) return answer(415)
-  const body = await request.text()
+  // Whoever types on takes the question back before it is asked whole.
+  const body = await request.text().catch(() => null)
+  if (body === null) return answer(400)
   if (body.length > MOST_BYTES) return answer(413)
   const typed = keptWords(parsed(body))
   return typed ? answer(200, await toldWhileTyping(typed.fields)) : answer(422)
