@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 const EMBED = /^\/(?:(?:en|fr|ht)\/)?embed(?:\/|$)/
 
 // Other sites may show an embedded fact, and nothing else of ours. It brings its style along, and names it by its hash in a
@@ -26,12 +28,12 @@ export function contentSecurity(nonce: string, dev: boolean): string {
   ].join('; ')
 }
 
-/** The same for a page of the reading room, where no script runs at all. */
-export function readingSecurity(path: string): string {
+/** The same for a page of the reading room, where no script runs at all; `style` is what it brings along within itself. */
+export function readingSecurity(path: string, style: string | null = null): string {
   if (EMBED.test(path)) return EMBEDDED
   return [
     "default-src 'none'",
-    "style-src 'self'",
+    `style-src ${style === null ? "'self'" : `'sha256-${createHash('sha256').update(style).digest('base64')}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     // No script runs that could ask for anything; tools that look at a page for its reader ask for robots.txt from within it.

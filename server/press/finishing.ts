@@ -5,9 +5,9 @@ import { pastHeaders } from '../door/memento'
 import type { NothingHere } from '../door/nothing-here'
 import type { Settings } from '../settings'
 import type { PublicAddress } from './addresses'
+import { dressed, type Wardrobe } from './dressed'
 import { beginOf, type Issue } from './issue'
 import type { Printed } from './printing'
-import { scriptFree } from './script-free'
 import { type Sheet, sheetOf } from './sheet'
 import { toldOf } from './told'
 
@@ -15,6 +15,7 @@ type Circumstances = {
   settings: Settings
   /** The page for an address that shows nothing, whole in itself. */
   nothingHere: NothingHere
+  wardrobe: Wardrobe
 }
 
 /** The issue that a page was surely drawn from; null when it came out meanwhile, or when nobody can say. */
@@ -32,24 +33,31 @@ export const isForEverybody = ({ address, issue, printed: { status, headers } }:
   issue !== null && (status === 404 || (status === 200 && address.listed)) && !headers['set-cookie']
 
 /** Makes a sheet of what Next drew: without script, and with all its headers. */
-export async function finished(drawn: Drawn, { settings, nothingHere }: Circumstances): Promise<Sheet> {
+export async function finished(
+  drawn: Drawn,
+  { settings, nothingHere, wardrobe }: Circumstances,
+): Promise<Sheet> {
   const { address, issue, printed } = drawn
-  const told = toldOf(printed.headers)
+  const { body, style } = HTML.test(String(printed.headers['content-type'] ?? ''))
+    ? await page(printed, { nothingHere: nothingHere(address.url), wardrobe })
+    : { body: printed.body, style: null }
+  const told = toldOf(printed.headers, style !== null)
   const headers = {
-    ...protection(settings, { csp: readingSecurity(address.url), path: address.url }),
+    ...protection(settings, { csp: readingSecurity(address.url, style), path: address.url }),
     ...told,
     ...(printed.status === 200 && pastHeaders(address.url, settings.baseUrl.origin, told.link)),
     vary: 'accept-encoding',
     ...(issue && { 'x-edition': issue.no, 'last-modified': beginOf(issue).toUTCString() }),
     'cache-control': isForEverybody(drawn) ? EVERYBODY[printed.status as 200 | 404] : 'no-store',
   }
-  const body = HTML.test(told['content-type'] ?? '')
-    ? await page(printed, nothingHere(address.url))
-    : printed.body
   return sheetOf(printed.status, headers, body)
 }
 
-async function page({ status, body }: Printed, nothingHere: string): Promise<Buffer> {
-  const html = status === 404 && isEmptyShell(body) ? nothingHere : body.toString()
-  return Buffer.from(await scriptFree(html))
+async function page(
+  { status, body }: Printed,
+  { nothingHere, wardrobe }: { nothingHere: string; wardrobe: Wardrobe },
+): Promise<{ body: Buffer; style: string | null }> {
+  const drawn = status === 404 && isEmptyShell(body) ? nothingHere : body.toString()
+  const { html, style } = await dressed(drawn, wardrobe)
+  return { body: Buffer.from(html), style }
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../settings'
 import { type PublicAddress, publicAddress } from './addresses'
 import { answer } from './answer'
 import { eachAskedTogether } from './asked-together'
+import { openWardrobe } from './dressed'
 import { finished, isForEverybody } from './finishing'
 import { type Issue, isSame, issueNow } from './issue'
 import { onceFor } from './once-for'
@@ -38,6 +39,7 @@ export type Press = {
  */
 export function openPress(inside: Inside, { settings, pool, health, nothingHere }: Makings): Press {
   const draw = printer(inside, settings)
+  const wardrobe = openWardrobe(draw)
   const issueOut = issueNow(pool)
   const stock = openStock(settings.pressBytes)
 
@@ -47,7 +49,7 @@ export function openPress(inside: Inside, { settings, pool, health, nothingHere 
     // Drawn between two questions with the same answer, it is of that edition; else only surely not of an older one.
     const sure = issue && isSame(issue, await issueOut()) ? issue : null
     const drawn = { address, issue: sure, printed }
-    const sheet = await finished(drawn, { settings, nothingHere })
+    const sheet = await finished(drawn, { settings, nothingHere, wardrobe })
     if (sure && isForEverybody(drawn)) stock.keep(sure, address.url, sheet)
     return sheet
   }

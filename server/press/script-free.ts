@@ -3,6 +3,9 @@ import { RewritingStream } from 'parse5-html-rewriting-stream'
 
 type Attributes = { name: string; value: string }[]
 
+/** An element as it begins. */
+export type Begun = { tagName: string; attrs: Attributes }
+
 const attributeOf = (attrs: Attributes, name: string) =>
   attrs.find((attribute) => attribute.name === name)?.value.toLowerCase() ?? ''
 
@@ -17,9 +20,9 @@ const ITS_OWN = new Set(['nonce', 'data-precedence'])
 
 /**
  * The page without the framework: no script, no flight data, nothing that fetches a script, no mark that only its script
- * reads. JSON-LD stays.
+ * reads. JSON-LD stays. `stays` sees each element that is left, and may have it go too.
  */
-export async function scriptFree(html: string): Promise<string> {
+export async function scriptFree(html: string, stays: (tag: Begun) => boolean = () => true): Promise<string> {
   const page = new Page()
   let inScript = false
   const unlessInScript = (_: unknown, raw: string) => {
@@ -27,7 +30,7 @@ export async function scriptFree(html: string): Promise<string> {
   }
   page.on('startTag', (tag, raw) => {
     inScript = tag.tagName === 'script' && !isData(tag.attrs)
-    if (inScript || (tag.tagName === 'link' && bringsScript(tag.attrs))) return
+    if (inScript || (tag.tagName === 'link' && bringsScript(tag.attrs)) || !stays(tag)) return
     const attrs = tag.attrs.filter(({ name }) => !ITS_OWN.has(name))
     if (attrs.length === tag.attrs.length) page.emitRaw(raw)
     else page.emitStartTag({ ...tag, attrs })

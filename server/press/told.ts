@@ -12,9 +12,9 @@ const TOLD = [
   'x-robots-tag',
 ]
 
-/** What Next said of a page, as far as it concerns readers. */
-export function toldOf(headers: OutgoingHttpHeaders): Record<string, string> {
+/** What Next said of a page, as far as it concerns readers; nothing of stylesheets where the page brings its own style. */
+export function toldOf(headers: OutgoingHttpHeaders, dressed = false): Record<string, string> {
   const told = TOLD.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]]))
-  const link = linksOf(headers.link)
+  const link = linksOf(headers.link, { dressed })
   return Object.fromEntries(link ? [...told, ['link', link]] : told)
 }

@@ -12,6 +12,9 @@ const up = { ok: async () => true, askAgain: async () => true }
 
 export const NOTHING_HERE = '<!DOCTYPE html><title>Nothing here</title><script src="/a.js"></script>'
 
+/** What its pages are dressed in: a rule that they use, and one that they do not. */
+export const STYLESHEET = { address: '/a.css', css: '.unused{top:0}p{color:red}', used: 'p{color:red}' }
+
 /** A page as Next sends it: with scripts, flight data and talk of its own among the headers. */
 export function pageOf(words: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css" nonce="n" data-precedence="next"/><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><title>${words}</title></head><body><!--$--><p>${words}</p><!--/$--><script>self.__next_f.push([1,"${words}"])</script></body></html>`
@@ -29,7 +32,7 @@ export const telling =
 
 /**
  * A press on loopback with `draw` in the place of Next, and an edition that the test may change, hold back or take away.
- * `drawn` lists what Next was asked for.
+ * `drawn` lists the pages that Next was asked for.
  */
 export async function printingHouse(draw: Draw, { health = up, env = {}, pool }: Options = {}) {
   const settings = readSettings({ BASE_URL: 'http://localhost', ...env })
@@ -42,6 +45,7 @@ export async function printingHouse(draw: Draw, { health = up, env = {}, pool }:
   }
   const drawn: IncomingMessage[] = []
   const inside: Draw = async (asked, response) => {
+    if (asked.url === STYLESHEET.address) return void response.end(STYLESHEET.css)
     drawn.push(asked)
     await draw(asked, response)
   }

@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type Answer, type Draw, pageOf, printingHouse, telling } from '@/tests/support/printing-house'
+import {
+  type Answer,
+  type Draw,
+  pageOf,
+  printingHouse,
+  STYLESHEET,
+  telling,
+} from '@/tests/support/printing-house'
 
 // Each page is parsed as a whole, and the machine has other things to do.
 vi.setConfig({ testTimeout: 20_000 })
@@ -19,9 +27,13 @@ async function opened(...made: Parameters<typeof printingHouse>) {
 }
 
 const words = 'Nearly 400 Kenyan officers are in Haiti. '.repeat(60)
-const printed = pageOf(words)
+const bare = pageOf(words)
   .replace(/<script[^>]*>.*?<\/script>|<link rel="preload"[^>]*>|<!--.*?-->/g, '')
   .replace(' nonce="n" data-precedence="next"', '')
+const printed = bare
+  .replace('<link rel="stylesheet" href="/a.css"/>', '')
+  .replace('</head>', `<style>${STYLESHEET.used}</style></head>`)
+const dress = createHash('sha256').update(STYLESHEET.used).digest('base64')
 
 describe('a page for everybody', () => {
   test('comes without script, with all it says of itself, and is drawn once', async () => {
@@ -35,8 +47,7 @@ describe('a page for everybody', () => {
     expect(withoutDate(second)).toEqual({
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(Buffer.byteLength(printed)),
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      'content-security-policy': `default-src 'none'; style-src 'sha256-${dress}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -297,7 +308,7 @@ describe('what is not for everybody', () => {
       await get('/challenge/a1', { cookie: 'a=1' }),
     ]
     for (const { status, headers, body } of passed) {
-      expect([status, body.toString()]).toEqual([200, printed])
+      expect([status, body.toString()]).toEqual([200, bare])
       expect(headers['cache-control']).toMatch(/^private, no-/)
       expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*form-action 'self'/)
     }
