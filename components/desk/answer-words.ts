@@ -1,4 +1,5 @@
 import { FIELD } from '@/components/wording'
+import type { JudgementProblem } from '@/domain/claim/judgement'
 import type { AnswerProblem } from '@/domain/claim/passage-answer'
 
 /** What stands against an approval, at its field. */
@@ -26,4 +27,14 @@ export function missingSentence(problems: readonly AnswerProblem[]): string | nu
   if (unexplained.length > 0)
     return `To countersign, say in the remark why you cannot tell: ${unexplained.join(', ')}.`
   return null
+}
+
+/** The same of how it stands to the public facts beside it. */
+export function unjudgedSentence(problems: readonly JudgementProblem[]): string | null {
+  const unjudged = problems.filter(({ kind }) => kind === 'judgement-missing').length
+  if (unjudged > 0)
+    return `To countersign, say how it stands to ${unjudged === 1 ? 'the public fact' : `the ${unjudged} public facts`} that cannot hold beside it.`
+  return problems.length > 0
+    ? 'To countersign, say why: readers are told what disagrees, and the desk why both can stand.'
+    : null
 }

@@ -2,19 +2,23 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { judgementProblems, type Neighbour } from '@/domain/claim/judgement'
 import { type AskedField, answerProblems } from '@/domain/claim/passage-answer'
-import { missingSentence } from './answer-words'
-import { answersOf } from './answers-of'
+import { missingSentence, unjudgedSentence } from './answer-words'
+import { answersOf, judgementsOf } from './answers-of'
 
 /**
- * Countersigns, once every field is answered; until then it says what is missing. Before script runs it can be pressed,
+ * Countersigns, once every field is answered and every fact that must be is judged; until then it says what is missing. Before script runs it can be pressed,
  * and the refusal stands at the field.
  */
 export function CountersignButton({
   asked,
+  facts,
   barrier,
 }: {
   asked: readonly AskedField[]
+  /** The public facts beside the claim. */
+  facts: readonly Neighbour[]
   barrier: { id: string } | null
 }) {
   const place = useRef<HTMLSpanElement>(null)
@@ -22,11 +26,17 @@ export function CountersignButton({
   useEffect(() => {
     const form = place.current?.closest('form')
     if (!form || barrier) return
-    const look = () => setMissing(missingSentence(answerProblems(asked, answersOf(new FormData(form)))))
+    const look = () => {
+      const given = new FormData(form)
+      setMissing(
+        missingSentence(answerProblems(asked, answersOf(given))) ??
+          unjudgedSentence(judgementProblems(facts, judgementsOf(given))),
+      )
+    }
     look()
     form.addEventListener('input', look)
     return () => form.removeEventListener('input', look)
-  }, [asked, barrier])
+  }, [asked, facts, barrier])
   return (
     <>
       <span ref={place} className="contents">

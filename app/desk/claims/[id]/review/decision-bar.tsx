@@ -2,16 +2,19 @@ import { CountersignButton } from '@/components/desk/countersign-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { Revision } from '@/db/queries/claims'
+import type { Neighbour } from '@/domain/claim/judgement'
 import type { AskedField } from '@/domain/claim/passage-answer'
 
 /** The remark and the three decisions; it stays in sight where there is room for it. */
 export function DecisionBar({
   revision,
   asked,
+  facts,
   barred,
 }: {
   revision: Revision
   asked: readonly AskedField[]
+  facts: readonly Neighbour[]
   barred: boolean
 }) {
   const why = barred ? { id: 'why-not' } : null
@@ -24,7 +27,7 @@ export function DecisionBar({
         rows={2}
       />
       <div className="flex flex-wrap gap-3 max-sm:grid max-sm:grid-cols-2 max-sm:[&>span>button]:col-span-2">
-        <CountersignButton asked={asked} barrier={why} />
+        <CountersignButton asked={asked} facts={facts} barrier={why} />
         <SubmitButton name="decision" value="requestChanges" variant="quiet" barrier={why}>
           Request changes
         </SubmitButton>

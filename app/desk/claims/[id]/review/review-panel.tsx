@@ -43,6 +43,7 @@ export function ReviewPanel({
     term: FIELD[field],
     value: items.find((item) => item.field === field)?.value ?? null,
   }))
+  const toJudge = facts.map(({ id, kind, differs, disputed }) => ({ factId: id, kind, differs, disputed }))
   return (
     <Form action={decideAction} label="Decision" shortcut={false} className="grid gap-6">
       <input type="hidden" name="claimId" value={claim.id} />
@@ -61,7 +62,7 @@ export function ReviewPanel({
           </Notice>
         </div>
       )}
-      <DecisionBar revision={revision} asked={asked} barred={barrier !== null} />
+      <DecisionBar revision={revision} asked={asked} facts={toJudge} barred={barrier !== null} />
     </Form>
   )
 }
