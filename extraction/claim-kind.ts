@@ -44,6 +44,8 @@ export function kindOf(
         : 'money'
   }
   if (/\bhomeless/iu.test(mention)) return 'displacement'
+  // "We have lost 112 fishermen": people who are lost.
+  if (isPersons(mention) && /\b(?:lost|lose|losing) $/iu.test(sentence.slice(0, start))) return 'casualty'
   if (/\bdisplaced|\brefugees/iu.test(mention) && !RESCUED.test(near) && !HELPED.test(near))
     return 'displacement'
   const isForce = FORCES.test(`${mention} ${unit ?? ''}`)
@@ -77,6 +79,8 @@ export function kindOf(
   }
   return 'event'
 }
+
+const isPersons = (mention: string) => isPeople(mention) || /\b\p{L}+(?:men|women|ers|ists)\b/u.test(mention)
 
 const isPeople = (mention: string) =>
   /\b(?:people|persons?|civilians|villagers|residents|families|women|men|children|girls|boys|households|migrants|refugees|citizens|troops|soldiers|officers|workers|patients|students|\p{L}+ans|\p{L}+is|more|others|dead|wounded|injured|homeless)\b/iu.test(

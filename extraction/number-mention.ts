@@ -76,8 +76,8 @@ function rangeOf(sentence: string, first: NumberMention, second: NumberMention):
   const gap = sentence.slice(first.end, second.start)
   const before = sentence.slice(Math.max(0, first.start - 12), first.start)
   const isBetween = /\bbetween (?:about |some )?[$€£]?$/iu.test(before) && /^ and [$€£]?$/iu.test(gap)
-  // "From 12 to 45" after "rose" are two numbers, but "10 to 20 people" is one.
-  const isTo = /^(?: to [$€£]?| or |[-–])$/iu.test(gap) && !/\bfrom [$€£]?$/iu.test(before)
+  // "From 12 to 45" and "by 12 to 45" after "rose" are two numbers, but "10 to 20 people" is one.
+  const isTo = /^(?: to [$€£]?| or |[-–])$/iu.test(gap) && !/\b(?:from|by) [$€£]?$/iu.test(before)
   if (!isBetween && !isTo) return null
   // "10 to 20 million": the scale is that of both.
   const scale =

@@ -30,6 +30,8 @@ type Place = {
 
 const INCREMENT_BEFORE =
   /\b(?:an? )?(?:additional|another|further|extra|a further)(?: of)?(?: (?:about|some|around|nearly|almost|at least|up to))? ?(?:US)?[$€£]?$/iu
+/** "Rose by 15,654": so many more than before. */
+const RISEN_BY = /\b(?:rose|rise|risen|climbed|increased|grown|grew) by$/iu
 const INCREMENT_AFTER = /^ (?:more\b(?! than)|additional\b|further\b|extra\b)/iu
 
 /** The numbers of a sentence that someone could check, each with what it counts. `dollar` is the code a bare `$` stands for. */
@@ -133,21 +135,22 @@ function counted(place: Place, approximated: Approximated, noun: CountedNoun): Q
 }
 
 const ELLIPTIC_VERB =
-  /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|rescu(?:ed|ing)|evacuat(?:ed|ing)|displac(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|toll (?:\p{L}+ ){0,5}(?:to|at|of|is|was)|(?:rose|risen|climbed|increased|grown|grew|fell|dropped|risen) (?:from \S+ )?to|number of \p{L}+ (?:\p{L}+ ){0,3}(?:to|at|is|was))$/iu
+  /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|rescu(?:ed|ing)|evacuat(?:ed|ing)|displac(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|(?:toll|total|tally) (?:[\p{L}\d’']+ ){0,6}(?:to|at|of|is|was)|(?:rose|rise|risen|climbed|increased|grown|grew|fell|fallen|dropped) (?:(?:from|by) \S+ )?to|number of \p{L}+ (?:\p{L}+ ){0,3}(?:to|at|is|was))$/iu
 
 /** A number whose noun the sentence leaves out: "an additional 600", "200 more", "killing 12". */
 function elided(place: Place, approximated: Approximated): QuantityClaim | null {
   const { number, before, after } = place
   if (/^(?:[-–:/]|\p{L}|\.\d|,\d)/u.test(after)) return null
   const lead = before.slice(0, approximated.start).trimEnd()
-  const isIncrement = INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after)
-  const others = /^ others\b/u.exec(after)
+  const isIncrement = INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after) || RISEN_BY.test(lead)
+  const others = /^ (?:others\b|of (?:them|those|whom)\b(?! who))/u.exec(after)
   const isToll =
     ELLIPTIC_VERB.test(lead) &&
     /^(?:[.,;:]|$|["”’)]| (?:and|in|on|at|of|as|near|since|from|by|during|when|others|people|after|last|over)\b)/u.test(
       after,
     )
   if (!isIncrement && !isToll && !others) return null
+  if (others?.[0].startsWith(' of') && (isOne(number) || approximated.words === null)) return null
   if (isIncrement && isOne(number)) return null
   if (
     /^ (?:more |additional |further )?(?:days?|weeks?|months?|years?|hours?|minutes?|times?|miles?|km|kilomet\w+|met(?:er|re)s)\b/u.test(
@@ -189,7 +192,10 @@ function made(
       : inherited
         ? (last?.approximator ?? null)
         : (approximated.words ?? number.approximator)
-  const increment = INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after)
+  const increment =
+    INCREMENT_BEFORE.test(before) ||
+    INCREMENT_AFTER.test(after) ||
+    (unit === null && RISEN_BY.test(before.slice(0, approximated.start).trimEnd()))
   const lead = INCREMENT_BEFORE.exec(before)
   return {
     ...bounds,

@@ -169,10 +169,18 @@ function impliedUnit(claim: QuantityClaim, sentence: Sentence, before: Suggestio
   const isNoun = before?.unit != null && !/^(?:[A-Z]{3}|percent)$/u.test(before.unit)
   const isNear =
     before?.quoteStart === sentence.start ||
-    (claim.increment && before && sentence.start - before.quoteEnd < 400)
-  if (isNoun && isNear) return before.unit
+    ((claim.increment || isPart(claim, sentence)) && before && sentence.start - before.quoteEnd < 400)
+  const numbered = /\bnumber of (?:\p{L}+ ){0,2}?(\p{L}+s|people)\b/iu.exec(
+    sentence.text.slice(0, claim.start),
+  )?.[1]
+  if (numbered) return numbered
+  if (isNoun && isNear) return before.unit?.replace(/^new /u, '') ?? null
   return claim.increment ? null : 'people'
 }
+
+/** "Nearly 350 of them": some of those told before. */
+const isPart = ({ end }: QuantityClaim, { text }: Sentence) =>
+  /\bof (?:them|those|whom)$/u.test(text.slice(0, end))
 
 const nationOf = (name: string): string | null =>
   countriesIn(name)[0] ??

@@ -142,6 +142,11 @@ const PATTERNS: readonly Pattern[] = [
     'gu',
   ),
   p(
+    `(?<=\\b(?:begins?|starts?|due|expected|scheduled) )in ${MONTH}(?!\\p{L}| \\d)`,
+    ([, m], at) => ({ iso: nearMonth(monthNo(m), at, true), precision: 'month' }),
+    'gu',
+  ),
+  p(
     `\\b(?:[Bb]ack )?([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hroughout|[Aa]s of|[Oo]f|[Ss]tarting|[Bb]efore) ${MONTH}(?!\\p{L}| \\d)`,
     ([w, , m], at) => ({ iso: nearMonth(monthNo(m), at, AHEAD.test(w)), precision: 'month', ...relation(w) }),
     'gu',
@@ -249,8 +254,10 @@ const PATTERNS: readonly Pattern[] = [
     }),
     'gu',
   ),
-  p(`\\b(?:over |at |during |this |last |the )*weekend\\b`, (_, at) => {
-    const saturday = lastWeekday('Saturday', at)
+  p(`\\b(?:over |at |during |this |last |the )*weekend\\b`, ([w], at) => {
+    // "This weekend" of a Thursday or a Friday is the one to come; news of "the weekend" tells of the last.
+    const isComing = /\bthis\b/iu.test(w) && [4, 5].includes(weekday(at))
+    const saturday = shift(lastWeekday('Saturday', at), isComing ? 7 : 0)
     return { iso: saturday, end: shift(saturday, 1), precision: 'day' }
   }),
   p(`\\brecently\\b`, (_, at) => ({

@@ -127,6 +127,13 @@ function phraseAt(
     run.pop()
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || first.pos === 'NUM' || run.every(({ pos }) => pos === 'DET')) return null
+  // "Germany plans to send": the tagger takes the verb for a noun.
+  if (
+    run.length > 1 &&
+    /^(?:plans|aims|hopes|wants|pledges|promises|vows)$/u.test(last.text) &&
+    words[end + 1]?.text === 'to'
+  )
+    run.pop()
   const text = textOf(run)
   return text.length > 140 || /^\d/u.test(text) ? null : { text, before: at }
 }

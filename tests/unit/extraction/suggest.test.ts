@@ -293,3 +293,61 @@ describe('places in the text', () => {
     )
   })
 })
+
+describe('numbers that move are two numbers', () => {
+  it.each<[string, [string, number | null, boolean, string | null][]]>([
+    [
+      'The number of confirmed cases rose by 1,250 to 30,410.',
+      [
+        ['1,250', 1250, true, 'cases'],
+        ['30,410', 30410, false, 'cases'],
+      ],
+    ],
+    [
+      'Guards counted 900 refugees on Monday, bringing the total since 24 February to 5,400.',
+      [
+        ['900 refugees', 900, false, 'refugees'],
+        ['5,400', 5400, false, 'refugees'],
+      ],
+    ],
+    [
+      'The clinic reported 12 new deaths, raising the toll to 311.',
+      [
+        ['12 new deaths', 12, false, 'new deaths'],
+        ['311', 311, false, 'deaths'],
+      ],
+    ],
+    ['Some 10 to 20 people came.', [['Some 10 to 20 people', null, false, 'people']]],
+    [
+      'The ship carried 900 passengers. Nearly 350 of them were children.',
+      [
+        ['900 passengers', 900, false, 'passengers'],
+        ['Nearly 350 of them', 350, false, 'passengers'],
+      ],
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      read(text).map(({ mention, value, increment, unit }) => [mention, value, increment, unit]),
+    ).toEqual(expected),
+  )
+})
+
+it('a part that is told of nobody before is no quantity', () => {
+  expect(read('Two of them wore hats.')).toEqual([])
+})
+
+it.each([
+  ['The agency needs 300 tents before the rains begin in June.', '2024-10-09', '2025-06'],
+  ['The army lost 300 tents in June.', '2024-10-09', '2024-06'],
+  ['Norway plans to send 12 nurses this weekend.', '2024-10-11', '2024-10-12'],
+  ['Norway sent 12 nurses over the weekend.', '2024-10-11', '2024-10-05'],
+  ['Norway sent 12 nurses this weekend.', '2024-10-14', '2024-10-12'],
+])('%s of %s is of %s', (text, published, iso) => expect(read(text, published)[0]?.time?.iso).toBe(iso))
+
+it('a verb that looks like a noun is not part of who acts', () => {
+  expect(only('Norway plans to send 12 nurses.').subject).toBe('Norway')
+})
+
+it('people who are lost are a loss', () => {
+  expect(only('The council has lost 112 fishermen.').kind).toBe('casualty')
+})

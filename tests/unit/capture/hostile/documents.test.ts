@@ -23,11 +23,8 @@ const page = (inner: string, head = '') =>
 const many = (count: number, piece: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => piece(index)).join('')
 
-const read = (bytes: Uint8Array | string, contentType: string) =>
-  readDocument(
-    { bytes: Buffer.from(bytes), contentType, language: '', url: null, name: '' },
-    { limits: IMPATIENT },
-  )
+const read = (bytes: Uint8Array | string, contentType: string, limits?: typeof IMPATIENT) =>
+  readDocument({ bytes: Buffer.from(bytes), contentType, language: '', url: null, name: '' }, { limits })
 
 type Case = [
   name: string,
@@ -44,11 +41,11 @@ const says =
 
 function each(contentType: string, cases: Case[]) {
   for (const [name, bytes, outcome] of cases)
-    it(name, { timeout: PATIENCE + 2000 }, async () => {
-      if (Array.isArray(outcome)) return endsWith(outcome, PATIENCE, () => read(bytes(), contentType))
-      const began = performance.now()
+    it(name, { timeout: LIMITS.readMs + 12_000 }, async () => {
+      if (Array.isArray(outcome))
+        return endsWith(outcome, PATIENCE, () => read(bytes(), contentType, IMPATIENT))
+      // What can be read is given the time it has in use: on a slow machine it would end as too heavy.
       const document = await read(bytes(), contentType)
-      expect(performance.now() - began).toBeLessThan(PATIENCE)
       if (!document.ok) throw new Error(document.refusal.kind)
       expect(document.value.text.isWellFormed()).toBe(true)
       outcome(document.value)
