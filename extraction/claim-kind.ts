@@ -8,7 +8,7 @@ const EVACUATED = /\b(?:evacuat\w*|airlift\w*|moved to safety)\b/iu
 const DISPLACED =
   /\b(?:displac\w*|fled|flee\w*|homeless|refugees?|asylum|uproot\w*|forced from|driven from|left their homes|exodus|returnees)\b/iu
 const PROMISED =
-  /\b(?:pledg\w*|promis\w*|vow\w*|commit(?:s|ted|ting|ment)\b|will (?:send|provide|give|deploy|donate|contribute|deliver|spend|build|offer|help)|plans? to|announced? (?:plans|that|a)|offer(?:ed|s)? to|agreed to|intend\w*|earmark\w*|approv\w*|allocat\w*)\b/iu
+  /\b(?:pledg\w*|promis\w*|vow\w*|commit(?:s|ted|ting|ment)\b|will (?:send|provide|give|deploy|donate|contribute|deliver|spend|build|offer|help)|plans? to|announced? (?:today )?(?:plans|that|an?|another)|offer(?:ed|s)? to|agreed to|intend\w*|earmark\w*|approv\w*|allocat\w*)\b/iu
 const NEEDED =
   /\b(?:need\w*|require\w*|requir\w*|hungry|hunger|starv\w*|famine|food insecur\w*|at risk|without (?:water|food|power|access|electricity|shelter)|affected|malnourish\w*|appeal\w*|urgent\w*|impacted)\b/iu
 const HELPED =
@@ -20,9 +20,9 @@ const DEPLOYED =
 const PRESENT =
   /\b(?:station\w*|serv(?:e|es|ing)\b|based\b|on the ground|are (?:now |currently )?(?:in|on|at)\b|has (?:currently )?(?:about|around|some)|currently|remain\w*|there (?:are|were)|liv(?:e|ing)\b|stay\w*|hous\w*|held\b|maintain\w*)\b/iu
 const FORCES =
-  /\b(?:troops?|soldiers?|officers?|personnel|police\w*|peacekeepers?|forces?|contingent|marines|guards|gendarmes|advis[eo]rs|observers|monitors|ships?|warships?|aircraft|planes?|helicopters?|staff|experts|doctors|rescuers)\b/iu
+  /\b(?:troops?|soldiers?|officers?|personnel|police\w*|peacekeepers?|forces?|contingent|marines|guards|gendarmes|advis[eo]rs|observers|monitors|ships?|warships?|aircraft|planes?|helicopters?|staff|experts|doctors|rescuers|platoons?|battalions?|brigades?)\b/iu
 const DAMAGED =
-  /\b(?:destroy\w*|damag\w*|flatten\w*|burn(?:ed|t)\b|collaps\w*|demolish\w*|flooded|gutted|ruined|washed away)\b/iu
+  /\b(?:destroy\w*|damag\w*|flatten\w*|burn(?:ed|t)\b|collaps\w*|torch\w*|demolish\w*|flooded|gutted|ruined|washed away)\b/iu
 const POLICY =
   /\b(?:law|resolution|sanction\w*|ban(?:s|ned)?\b|tax\w*|vote[sd]?\b|ruling|decree|legislation|quota|tariff\w*|visas?)\b/iu
 
@@ -62,7 +62,7 @@ export function kindOf(
     if (isForce && PRESENT.test(words)) return 'presence'
     if (isForce && DEPLOYED.test(words)) return 'deployment'
     if (
-      /\bdistribut|\bdonat|\bdeliver|\bvaccinat|\bdoses?\b|\breach (?:only )?|\bprovided|\bgave\b/iu.test(
+      /\bdistribut|\bdonat|\bdeliver|\bvaccinat|\binoculat|\bdoses?\b|\breach (?:only )?|\bprovided|\bgave\b/iu.test(
         near,
       )
     )

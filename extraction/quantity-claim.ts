@@ -29,7 +29,7 @@ type Place = {
 }
 
 const INCREMENT_BEFORE =
-  /\b(?:an? )?(?:additional|another|further|extra|a further)(?: of)?(?: (?:about|some|around|nearly|almost|at least|up to))? ?(?:US)?[$€£]?$/iu
+  /\b(?:an? )?(?:additional|another|further|extra|a further)(?: of)?(?: (?:about|some|around|nearly|almost|at least|up to))? ?(?:US|A|C|NZ|HK|S)?[$€£]?$/iu
 /** "Rose by 15,654": so many more than before. */
 const RISEN_BY = /\b(?:rose|rise|risen|climbed|increased|grown|grew) by$/iu
 const INCREMENT_AFTER = /^ (?:more\b(?! than)|additional\b|further\b|extra\b)/iu
@@ -135,11 +135,18 @@ function counted(place: Place, approximated: Approximated, noun: CountedNoun): Q
 }
 
 const ELLIPTIC_VERB =
-  /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|rescu(?:ed|ing)|evacuat(?:ed|ing)|displac(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|(?:toll|total|tally) (?:[\p{L}\d’']+ ){0,6}(?:to|at|of|is|was)|(?:rose|rise|risen|climbed|increased|grown|grew|fell|fallen|dropped) (?:(?:from|by) \S+ )?to|number of \p{L}+ (?:\p{L}+ ){0,3}(?:to|at|is|was))$/iu
+  /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|rescu(?:ed|ing)|evacuat(?:ed|ing)|displac(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|(?:toll|total|tally) (?:[\p{L}\d’']+ ){0,6}(?:to|at|of|is|was)|(?:rose|rise|risen|climbed|increased|grown|grew|fell|fallen|dropped) (?:(?:from|by) \S+ )?to|number of \p{L}+ (?:\p{L}+ ){0,3}(?:to|at|is|was)|(?:number|toll|total|tally)\b[^.;,]{0,60} (?:topped|reached|passed|exceeded|surpassed|hit))$/iu
+
+const BEFALLEN =
+  /^ (?:(?:were|are|was|have been|had been|remain|remained) (?:\p{L}+ly )?(?:killed|injured|wounded|hurt|displaced|arrested|detained|missing|homeless|evacuated|rescued|dead|infected|hospitali[sz]ed|stranded)|died|fled|drowned|survived)\b/iu
+/** Whether nothing but the begin of a clause stands before: the number is its subject. */
+const isSubjectAt = (lead: string): boolean =>
+  lead === '' || /(?:[,;:“"(]|\b(?:and|but|while|that|said|says))$/iu.test(lead)
+const COMPARED = /\b(?:against|compared (?:with|to)|(?:up|down) from)$/iu
 
 /** A number whose noun the sentence leaves out: "an additional 600", "200 more", "killing 12". */
 function elided(place: Place, approximated: Approximated): QuantityClaim | null {
-  const { number, before, after } = place
+  const { number, before, after, last } = place
   if (/^(?:[-–:/]|\p{L}|\.\d|,\d)/u.test(after)) return null
   const lead = before.slice(0, approximated.start).trimEnd()
   const isIncrement = INCREMENT_BEFORE.test(before) || INCREMENT_AFTER.test(after) || RISEN_BY.test(lead)
@@ -149,7 +156,11 @@ function elided(place: Place, approximated: Approximated): QuantityClaim | null 
     /^(?:[.,;:]|$|["”’)]| (?:and|in|on|at|of|as|near|since|from|by|during|when|others|people|after|last|over)\b)/u.test(
       after,
     )
-  if (!isIncrement && !isToll && !others) return null
+  const isBefallen = BEFALLEN.test(after) && isSubjectAt(lead)
+  // "65,000 have landed this year, against 28,000 in the last": the same, of another time.
+  const isCompared =
+    last !== undefined && COMPARED.test(lead) && /^ (?:in|during|a year|last|the)\b/iu.test(after)
+  if (!isIncrement && !isToll && !others && !isBefallen && !isCompared) return null
   if (others?.[0].startsWith(' of') && (isOne(number) || approximated.words === null)) return null
   if (isIncrement && isOne(number)) return null
   if (

@@ -350,11 +350,20 @@ export function timesIn(sentence: string, published: string | null): FoundTime[]
       if (day === null && !NEEDS_NO_DATE.test(match[0])) continue
       const time = read(match as unknown as RegExpExecArray, day ?? '2000-01-01')
       if (!time?.iso || !isReal(time.iso)) continue
+      if (day !== null && isDayAhead(sentence, match[0], start, time.iso < day)) time.iso = shift(time.iso, 7)
       const text = match[0].trim()
       found.push({ start, end, time: { ...time, text }, isOfTelling: isOfTelling(sentence, start, end) })
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const TO_COME =
+  /\b(?:will|shall|plans? to|aims? to|is to|are to|due to|due|expected to|expected|scheduled)\b[^.;]{0,80}$/iu
+const BARE_WEEKDAY = new RegExp(`^(?:on |this )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?$`, 'iu')
+
+/** "Will send them on Saturday": a weekday behind a verb of what is to come is the next. */
+const isDayAhead = (sentence: string, words: string, start: number, isPast: boolean): boolean =>
+  isPast && BARE_WEEKDAY.test(words.trim()) && TO_COME.test(sentence.slice(0, start))
 
 /** "Officials said Wednesday", "Merkel on Monday ruled out": the day belongs to the verb of saying. */
 function isOfTelling(sentence: string, start: number, end: number): boolean {

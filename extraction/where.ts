@@ -50,7 +50,9 @@ export function placesIn(sentence: string): FoundPlace[] {
     if (
       /^(?:for|of|from|on|over|between|reached?|hit|struck)$/iu.test(lead) &&
       !known.length &&
-      !/(?:district|province|state|city|island|border|area|region)$/iu.test(name)
+      !/(?:district|province|state|city|island|border|area|region|airport|port|base|camp|prison|hospital)$/iu.test(
+        name,
+      )
     )
       continue
     // A demonym with a noun behind it is no place: "to Haitian forces".

@@ -134,6 +134,8 @@ function phraseAt(
     words[end + 1]?.text === 'to'
   )
     run.pop()
+  // "Pay Tunisia 105 million": a name and then a sum is two things given and received, and nobody who acts.
+  if (run.some((word, i) => word.pos === 'NUM' && run[i - 1]?.pos === 'PROPN')) return null
   const text = textOf(run)
   return text.length > 140 || /^\d/u.test(text) ? null : { text, before: at }
 }

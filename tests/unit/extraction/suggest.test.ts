@@ -351,3 +351,53 @@ it('a verb that looks like a noun is not part of who acts', () => {
 it('people who are lost are a loss', () => {
   expect(only('The council has lost 112 fishermen.').kind).toBe('casualty')
 })
+
+describe('a number whose noun is left out is one all the same', () => {
+  it.each<[string, [string, number | null, string | null][]]>([
+    ['The number of people killed by the quake has topped 20,500.', [['20,500', 20500, 'people']]],
+    [
+      'Some 300 were injured and 40 were displaced.',
+      [
+        ['Some 300', 300, 'people'],
+        ['40', 40, 'people'],
+      ],
+    ],
+    [
+      'The ministry says 6,500 migrants have landed this year, against 2,800 in the same months of 2022.',
+      [
+        ['6,500 migrants', 6500, 'migrants'],
+        ['2,800', 2800, 'migrants'],
+      ],
+    ],
+    ['In all, 512 died.', [['512', 512, 'people']]],
+  ])('%s', (text, expected) =>
+    expect(read(text).map(({ mention, value, unit }) => [mention, value, unit])).toEqual(expected),
+  )
+})
+
+it.each([
+  ['Ottawa will send 10 investigators on Saturday.', '2020-01-11'],
+  ['Ottawa sent 10 investigators on Saturday.', '2020-01-04'],
+  ['Ottawa will send the 10 investigators it chose last Saturday.', '2020-01-04'],
+])('%s', (text, iso) => expect(read(text, '2020-01-09')[0]?.time?.iso).toBe(iso))
+
+it('a sum that somebody is paid is not part of who pays', () => {
+  expect(
+    read('The union will pay Norway 105 million euros, down from 150 million euros.').at(-1)?.subject,
+  ).toBe('union')
+})
+
+it.each([
+  ['The government deployed 200 platoons.', 'deployment'],
+  ['Two state vehicles were torched.', 'damage'],
+  ['I announce today a further A$5 million.', 'pledge'],
+  ['Nurses had inoculated 1,100 people by noon.', 'aid'],
+])('%s', (text, kind) => expect(only(text).kind).toBe(kind))
+
+it('a sum beside those before is one more, in whatever dollars', () => {
+  expect(only('We give a further A$5 million.')).toMatchObject({ increment: true, unit: 'AUD' })
+})
+
+it('somebody is taken from a place that is one by its kind', () => {
+  expect(only('The army evacuated 300 people from Kabul airport.').place).toBe('Kabul airport')
+})
