@@ -53,10 +53,16 @@ function each(contentType: string, cases: Case[]) {
 }
 
 describe('a page', () => {
-  it('nested 50,000 deep', { timeout: LIMITS.readMs + 2000 }, async () => {
-    const bytes = Buffer.from(page(`${'<div>'.repeat(50_000)}${words}`))
-    const deep = await readDocument({ bytes, contentType: 'text/html', language: '', url: null, name: '' })
-    expect(deep.ok && deep.value.text).toContain('Nearly 400')
+  const nested = (deep: number) => read(page(`${'<div>'.repeat(deep)}${words}`), 'text/html')
+  it('nested 10,000 deep', { timeout: LIMITS.readMs + 12_000 }, async () => {
+    const document = await nested(10_000)
+    expect(document.ok && document.value.text).toContain('Nearly 400')
+  })
+  it('nested 50,000 deep, which takes a slow machine longer than it may', {
+    timeout: LIMITS.readMs + 12_000,
+  }, async () => {
+    const document = await nested(50_000)
+    expect(document.ok ? document.value.text : document.refusal.kind).toMatch(/Nearly 400|^too-heavy$/)
   })
 
   each('text/html', [
