@@ -9,7 +9,7 @@ import { OneButtonForm } from './one-button-form'
 export function NotificationList({ lines, read }: { lines: readonly Notification[]; read: FormAction }) {
   return (
     <ul className="border-t border-rule">
-      {lines.map((line) => (
+      {lines.map((line, index) => (
         <li
           key={line.id}
           className={`grid gap-x-6 gap-y-2 border-b border-rule px-3 py-3 sm:grid-cols-[1fr_auto] ${line.read ? '' : 'border-l-[3px] border-l-pen bg-wash'}`}
@@ -29,7 +29,7 @@ export function NotificationList({ lines, read }: { lines: readonly Notification
             )}
           </div>
           {!line.read && (
-            <OneButtonForm action={read} about={{ id: String(line.id) }} label="Mark one as read">
+            <OneButtonForm action={read} about={{ id: String(line.id) }} label={`Mark as read: ${index + 1}`}>
               Mark as read
             </OneButtonForm>
           )}

@@ -90,7 +90,7 @@ async function sizes(fact: string, html: string): Promise<void> {
     (await Promise.all(urls.map((url) => length(url, pack)))).reduce((one, other) => one + other, 0)
   const elsewhere = [...fetched, ...fonts].filter((url) => new URL(url, here).host !== here.host)
   // What a page brings of style within itself is counted as style.
-  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? ''
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
   const stylesheets = fetched.filter((url) => url.includes('.css'))
   tell('G4', 'HTML of a fact page, gzip', kb(gzipSync(html.replace(style, '')).length), '≤ 8 KB')
   tell(

@@ -93,7 +93,7 @@ test('no public answer has a script of the framework, sets a cookie, or asks for
     expect([200, 307, 308, 404], address).toContain(status)
     expect(headers['set-cookie'], address).toBeUndefined()
     // What a page brings of style is named by its hash, and then it asks for no stylesheet; what is no page brings none.
-    const style = /<style>([^<]*)<\/style>/.exec(html)?.[1]
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1]
     const allowed =
       style === undefined ? "'self'" : `'sha256-${createHash('sha256').update(style).digest('base64')}'`
     const policy = String(headers['content-security-policy'])
