@@ -1,13 +1,8 @@
 import type { Reader } from '@/db/client'
 import { evidenceFor } from '@/db/queries/evidence'
+import { lastOnMeasure } from '@/db/queries/measured'
 import { measureById, measureByTitle } from '@/db/queries/measures'
-import {
-  type CitedBefore,
-  citingBefore,
-  claimsTold,
-  lastOnMeasure,
-  type ToldClaim,
-} from '@/db/queries/told-already'
+import { type CitedBefore, citingBefore, claimsTold, type ToldClaim } from '@/db/queries/told-already'
 import type { ClaimContent } from '@/domain/claim/content'
 import { SAME_REASONS, type SameReason, sameness, wordingOf } from '@/domain/claim/wording'
 import { searchWords } from '@/domain/search/words'

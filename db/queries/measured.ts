@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { ClaimContent } from '@/domain/claim/content'
 import { unsealed } from '@/domain/claim/envelope'
@@ -72,4 +72,29 @@ export async function disputedWith(reader: Reader, factId: string): Promise<stri
     .from(disputes)
     .where(and(isNull(disputes.closedAt), or(eq(disputes.factId, factId), eq(disputes.otherId, factId))))
   return rows.map((row) => (row.factId === factId ? row.otherId : row.factId))
+}
+
+const MOST_ON_MEASURE = 5
+
+/** What readers were told last of a measure. */
+export async function lastOnMeasure(
+  reader: Reader,
+  measureId: string,
+  except: readonly string[],
+): Promise<MeasuredLine[]> {
+  const rows = await reader
+    .select({ line: measuredFacts.line })
+    .from(measuredFacts)
+    .where(
+      and(
+        eq(measuredFacts.measureId, measureId),
+        isNull(measuredFacts.knownUntil),
+        isNotNull(measuredFacts.line),
+        sql`${measuredFacts.line} ->> 'state' = 'current'`,
+        notInArray(measuredFacts.factId, ['', ...except]),
+      ),
+    )
+    .orderBy(desc(measuredFacts.knownFrom), desc(measuredFacts.factId))
+    .limit(MOST_ON_MEASURE)
+  return rows.map(({ line }) => line as MeasuredLine)
 }

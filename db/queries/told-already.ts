@@ -1,11 +1,9 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, ne, notInArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ClaimState } from '@/domain/claim/lifecycle'
 import type { Wording } from '@/domain/claim/wording'
-import type { MeasuredLine } from '@/domain/tally/measured-line'
 import type { Reader } from '../client'
 import { citations, claims, outlets, passages, reports, wordings } from '../schema/desk'
-import { measuredFacts } from '../schema/published'
 import { someOfText } from '../search-text'
 import { plainKey } from '../wording-row'
 
@@ -196,29 +194,4 @@ async function reportsOf(
     .innerJoin(outlets, eq(outlets.id, reports.outletId))
     .where(inArray(reports.id, [...ids]))
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-const MOST_ON_MEASURE = 5
-
-/** What readers were told last of a measure. */
-export async function lastOnMeasure(
-  reader: Reader,
-  measureId: string,
-  except: readonly string[],
-): Promise<MeasuredLine[]> {
-  const rows = await reader
-    .select({ line: measuredFacts.line })
-    .from(measuredFacts)
-    .where(
-      and(
-        eq(measuredFacts.measureId, measureId),
-        isNull(measuredFacts.knownUntil),
-        isNotNull(measuredFacts.line),
-        sql`${measuredFacts.line} ->> 'state' = 'current'`,
-        notInArray(measuredFacts.factId, ['', ...except]),
-      ),
-    )
-    .orderBy(desc(measuredFacts.knownFrom), desc(measuredFacts.factId))
-    .limit(MOST_ON_MEASURE)
-  return rows.map(({ line }) => line as MeasuredLine)
 }

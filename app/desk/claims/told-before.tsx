@@ -15,9 +15,8 @@ export async function ToldBefore({
   revision: Revision
   beside: BesideRevision
 }) {
-  const lines = toldLines(await toldAlready(desk(), claimId, revision.content))
-  const shown = new Set([...beside.facts, ...beside.claims].map(({ id }) => id))
-  const told = { ...lines, onMeasure: lines.onMeasure.filter(({ id }) => !shown.has(id)) }
+  const already = await toldAlready(desk(), claimId, revision.content)
+  const told = toldLines(already, [...beside.facts, ...beside.claims])
   if (nothingTold(told)) return null
   return (
     <section className="mt-8">

@@ -1,21 +1,15 @@
 import { contentTyped, toldAlready } from '@/commands/told-already'
-import type { Neighbour, Side } from '@/components/desk/neighbour-table'
-import type { Told } from '@/components/desk/told-already'
+import type { ToldNow } from '@/components/desk/told-context'
 import { desk } from '@/db/client'
 import { besideContent, inOrder } from './beside'
 import { entryFromForm } from './entry-from-form'
 import { toldLines } from './told-lines'
 
-/** What the ledger holds already of what is typed: the same, what cites the same, and what stands beside its number. */
-export type ToldWhileTyping = { told: Told; own: Side | null; others: Neighbour[] }
-
-const NOTHING: ToldWhileTyping = { told: { same: [], cited: [], onMeasure: [] }, own: null, others: [] }
+const NOTHING: ToldNow = { told: { same: [], cited: [], onMeasure: [] }, own: null, others: [] }
 const MOST_BESIDE = 10
 
 /** Reads a form somebody is still typing in: what cannot be read yet says nothing. */
-export async function toldWhileTyping(
-  fields: readonly (readonly [string, string])[],
-): Promise<ToldWhileTyping> {
+export async function toldWhileTyping(fields: readonly (readonly [string, string])[]): Promise<ToldNow> {
   const entered = readable(fields)
   if (!entered) return NOTHING
   const content = await contentTyped(desk(), entered)
@@ -25,10 +19,7 @@ export async function toldWhileTyping(
     besideContent(id, 'draft', content),
   ])
   const others = inOrder(beside).slice(0, MOST_BESIDE)
-  const shown = new Set(others.map(({ id: other }) => other))
-  const { same, cited, onMeasure } = toldLines(told)
-  const elsewhere = onMeasure.filter((line) => !shown.has(line.id))
-  return { told: { same, cited, onMeasure: elsewhere }, own: beside.own, others }
+  return { told: toldLines(told, others), own: beside.own, others }
 }
 
 function readable(fields: readonly (readonly [string, string])[]) {
