@@ -10,11 +10,13 @@ import { DeskNav } from '@/components/desk/desk-nav'
 import { DeskShortcuts } from '@/components/desk/desk-shortcuts'
 import { Mark } from '@/components/ui/mark'
 import { SkipLink } from '@/components/ui/skip-link'
+import { ZoneProvider } from '@/components/ui/told-zone'
 import { Words } from '@/components/ui/words'
 import { desk } from '@/db/client'
 import { unreadOf } from '@/db/queries/notifications'
 import { newsroomOf } from '@/db/queries/published'
 import { may } from '@/domain/policy/permissions'
+import { toldZone } from './told-zone'
 
 export const viewport = pageViewport
 
@@ -27,7 +29,7 @@ export const metadata: Metadata = {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   // The desk is drawn for who asks, at the moment they ask: nothing of it is made at build time.
   await connection()
-  const [actor, newsroom] = await Promise.all([currentActor(), newsroomOf(desk())])
+  const [actor, newsroom, zone] = await Promise.all([currentActor(), newsroomOf(desk()), toldZone()])
   const unread = actor ? await unreadOf(desk(), actor.id) : 0
   return (
     <Frame lang="en">
@@ -56,7 +58,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         )}
       </header>
       <main id="content" tabIndex={-1} className="outline-none">
-        {children}
+        <ZoneProvider told={zone}>{children}</ZoneProvider>
       </main>
       {actor && <DeskShortcuts writes={may(actor, 'writeClaim')} />}
     </Frame>

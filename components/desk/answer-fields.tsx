@@ -1,7 +1,8 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useHydrated } from '@/components/ui/use-hydrated'
 import type { AskedField } from '@/domain/claim/passage-answer'
 import { answer, answerOfKey, yesToTheRest } from './answer-keys'
 import { AnswerRow } from './answer-row'
@@ -16,8 +17,7 @@ export function AnswerFields({
   fields: readonly { field: AskedField; term: string; value: ReactNode }[]
 }) {
   const section = useRef<HTMLElement>(null)
-  const [withScript, setWithScript] = useState(false)
-  useEffect(() => setWithScript(true), [])
+  const isAlive = useHydrated()
   const rows = () => [...(section.current?.querySelectorAll('fieldset') ?? [])]
   const toWhatIsNext = (after: Element | null) => {
     const all = rows()
@@ -44,30 +44,29 @@ export function AnswerFields({
         <h2 id="says" className="text-xl">
           Does the passage say this?
         </h2>
-        {withScript && (
-          <Button
-            variant="quiet"
-            size="small"
-            onClick={() => {
-              yesToTheRest(rows())
-              toWhatIsNext(null)
-            }}
-          >
-            Yes to all the rest
-          </Button>
-        )}
+        {/* Drawn before it can be used, so that nothing moves under a finger when the page comes to life. */}
+        <Button
+          variant="quiet"
+          size="small"
+          disabled={!isAlive}
+          className="noscript:hidden"
+          onClick={() => {
+            yesToTheRest(rows())
+            toWhatIsNext(null)
+          }}
+        >
+          Yes to all the rest
+        </Button>
       </div>
       <div className="border-t border-rule">
         {fields.map((each) => (
           <AnswerRow key={each.field} {...each} />
         ))}
       </div>
-      {withScript && (
-        <p className="mt-2 text-[0.8125rem] text-ink-muted max-md:hidden">
-          At a field, <kbd>y</kbd> answers yes, <kbd>n</kbd> no, <kbd>u</kbd> cannot tell, and goes to the
-          next; <kbd>a</kbd> says yes to all the rest.
-        </p>
-      )}
+      <p className="mt-2 text-[0.8125rem] text-ink-muted max-md:hidden noscript:hidden">
+        At a field, <kbd>y</kbd> answers yes, <kbd>n</kbd> no, <kbd>u</kbd> cannot tell, and goes to the next;{' '}
+        <kbd>a</kbd> says yes to all the rest.
+      </p>
     </section>
   )
 }

@@ -53,7 +53,7 @@ export function CountersignButton({
       <p
         id="still-missing"
         aria-live="polite"
-        className="order-last col-span-full w-full text-[0.8125rem] text-ink-muted empty:hidden"
+        className="order-last col-span-full w-full text-[0.8125rem] text-ink-muted empty:min-h-[1lh] noscript:hidden"
       >
         {missing}
       </p>

@@ -1,20 +1,23 @@
 'use client'
 
+import { ownZone, useToldZone } from './told-zone'
 import { useHydrated } from './use-hydrated'
 import { utcMoment } from './utc-moment'
 
-function inZone(at: string): { text: string; zone: string } {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-  return { text: format.format(new Date(at)), zone: format.resolvedOptions().timeZone }
-}
+const inZone = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at))
 
-/** At the desk: a time in the reader's own zone, which is named on hover. Without script it stays UTC by name. */
+/**
+ * At the desk: a time in the reader's own zone, which is named on hover. Until their browser has told it, and without
+ * script, it stays UTC by name.
+ */
 export function LocalMoment({ at, className }: { at: string; className?: string }) {
-  // The server cannot know the zone.
-  const here = useHydrated() ? inZone(at) : { text: utcMoment(new Date(at), 'minute'), zone: 'UTC' }
+  const told = useToldZone()
+  const zone = useHydrated() ? ownZone() : told
   return (
-    <time dateTime={at} title={here.zone} className={className}>
-      {here.text}
+    // Two versions of the names of months are no reason to draw a page again.
+    <time dateTime={at} title={zone ?? 'UTC'} className={className} suppressHydrationWarning>
+      {zone === null ? utcMoment(new Date(at), 'minute') : inZone(at, zone)}
     </time>
   )
 }

@@ -10,6 +10,7 @@ test('single keys go places, step through lists, and are never keys while somebo
   browser,
 }) => {
   const page = await signedIn(browser, 'editor')
+  await cameToLife(page)
   await page.keyboard.press('g')
   await page.keyboard.press('c')
   await expect(title(page)).toHaveText('Claims')
@@ -38,6 +39,7 @@ test('single keys go places, step through lists, and are never keys while somebo
 test('? lists the keys, and there they are switched off', async ({ browser }) => {
   const page = await signedIn(browser, 'reviewer')
   await page.goto('/desk/claims')
+  await cameToLife(page)
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Shortcuts' })
   await expect(dialog).toContainText('Go to review')
@@ -76,6 +78,7 @@ test('no page of the desk asks for anything its policy forbids, the palette neit
 test('the palette finds a claim by its words and opens it', async ({ browser }) => {
   const page = await signedIn(browser, 'editor')
   await page.goto('/desk')
+  await cameToLife(page)
   await page.keyboard.press('ControlOrMeta+k')
   const palette = page.getByRole('dialog', { name: 'Find or do anything' })
   await palette.getByRole('combobox').fill('officers')

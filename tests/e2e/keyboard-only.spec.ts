@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { ACCOUNTS } from '../../commands/example/accounts'
+import { cameToLife } from './support/came-to-life'
 
 /** Walks with Tab until `target` has the focus, which must be visible there; never touches the mouse. */
 async function reach(page: Page, target: Locator): Promise<void> {
@@ -86,6 +87,7 @@ test('the whole job works with the keyboard alone', async ({ browser }) => {
   const reviewer = await (await browser.newContext()).newPage()
   await signIn(reviewer, 'reviewer')
   await reviewer.goto(`${claim}/review`)
+  await cameToLife(reviewer)
   const asked = reviewer.getByRole('group', { name: /: does the passage say this\?$/ })
   await reach(reviewer, asked.first().getByRole('radio', { name: 'Yes', exact: true }))
   // One key answers and goes to the next; another answers all the rest, and what decides has the focus.

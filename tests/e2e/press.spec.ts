@@ -143,7 +143,11 @@ function complaintsOf(page: Page): string[] {
     if (message.type() === 'error' && !/status of 404/.test(message.text())) heard.push(message.text())
   })
   page.on('pageerror', (error) => heard.push(error.message))
-  page.on('requestfailed', (request) => heard.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    // A browser that goes on takes back what it still asks for; what a policy refuses, it says itself.
+    if (why !== 'net::ERR_ABORTED') heard.push(`${request.url()} ${why}`)
+  })
   return heard
 }
 

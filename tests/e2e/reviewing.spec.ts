@@ -101,7 +101,7 @@ test('without script, what is missing is said at its field, and what was answere
 test('by keyboard, one key answers and goes to the next, and the last leads to the button', async () => {
   await reviewer.goto(`${claim}/review`)
   // Its keys listen once the page has woken up.
-  await expect(reviewer.getByRole('button', { name: 'Yes to all the rest' })).toBeVisible()
+  await expect(reviewer.getByRole('button', { name: 'Yes to all the rest' })).toBeEnabled()
   await asked().first().getByRole('radio').first().focus()
   await reviewer.keyboard.press('n')
   await expect(choose('Statement', 'No')).toBeChecked()

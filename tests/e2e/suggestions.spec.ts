@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Site, sends, site } from '../support/hostile-documents/web'
 import { reportPdf } from '../support/report-pdf'
+import { cameToLife } from './support/came-to-life'
 import { signedIn } from './support/people'
 import { SEVEN, SEVEN_TEXT as TEXT } from './support/seven-quantities'
 
@@ -56,6 +57,7 @@ test('a pasted report has its seven quantities suggested, in its order, and noth
 })
 
 test('one that is dismissed stays away until it is brought back', async () => {
+  await cameToLife(editor)
   await editor.keyboard.press('j')
   await editor.keyboard.press('j')
   await expect(listed(editor).nth(1)).toBeFocused()

@@ -8,7 +8,7 @@ const files = (folder: string) =>
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
 
 // What a page holds once, around everything: it cannot stand in the middle of another page.
-const AROUND_A_PAGE = ['PageError', 'PageTitle', 'SkipLink', 'SomethingBroke']
+const AROUND_A_PAGE = ['PageError', 'PageTitle', 'SkipLink', 'SomethingBroke', 'ZoneProvider']
 // What other furniture is made of: it is seen wherever they are.
 const WITHIN = ['FieldError', 'FieldFrame', 'FieldHint', 'FormSummary', 'Needed', 'StatusMark']
 

@@ -3,6 +3,7 @@ import { readUrl } from '@/capture/address'
 import type { AddReportOrder } from '@/commands/add-report'
 import { storable } from '@/domain/evidence/normal-text'
 import { PUBLICATION_DATE } from '@/domain/evidence/time'
+import { isTimeZone } from '@/domain/time-zone'
 
 const line = (max: number, sentence: string) =>
   z
@@ -30,7 +31,10 @@ const capture = z.object({
     [z.literal(''), PUBLICATION_DATE],
     'Write the date as 2024-09-22, or 2024-09 when the day is not known.',
   ),
-  zone: line(60, 'Choose a time zone.').refine(isZone, 'Write a time zone such as Africa/Nairobi or UTC.'),
+  zone: line(60, 'Choose a time zone.').refine(
+    isTimeZone,
+    'Write a time zone such as Africa/Nairobi or UTC.',
+  ),
   language: line(35, 'Write a language code.').refine(
     isLanguage,
     'Write a language code such as en, fr or ht.',
@@ -60,14 +64,6 @@ export function readCapture(form: FormData): Read {
       published: published === '' ? null : published,
       again: again === 'on',
     },
-  }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-  } catch {
-    return false
   }
 }
 
