@@ -27,8 +27,8 @@ export type TallyLayout = {
   outstanding: { span: Span; y: number; text: string; x: number; anchor: 'start' | 'middle' | 'end' } | null
 }
 
-export const LABEL = 12.5
-export const TICK = 11.5
+export const LABEL = 13
+export const TICK = 12
 const ROW = 18
 const GAP = 12
 const BAR = 26

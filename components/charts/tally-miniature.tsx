@@ -58,7 +58,7 @@ function Miniature({ told, words }: { told: TallyTold; words: ChartWords }) {
           <path d={`M${at} 0V${SIZE.height}`} strokeWidth="2" {...pageInk({ stroke: 'ink' })} />
         )}
       </svg>
-      <p className="text-[0.8125rem] text-ink-muted tabular-nums">{miniatureText(told, words)}</p>
+      <p className="text-[0.8125rem] text-ink-muted">{miniatureText(told, words)}</p>
     </>
   )
 }

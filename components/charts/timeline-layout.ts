@@ -30,7 +30,7 @@ export type TimelineLayout = {
   today: { text: string; x: number; anchor: 'start' | 'middle' | 'end' }
 }
 
-export const AXIS = 11.5
+export const AXIS = 12
 /** More points than this stand too close to be told apart. */
 const MOST_DRAWN = 300
 

@@ -31,9 +31,9 @@ export function TimelineTable({
             key={row.factId}
             className="border-b border-rule align-baseline max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:py-2"
           >
-            <td className="tabular-nums sm:py-2 sm:pr-4">{row.when}</td>
+            <td className="sm:py-2 sm:pr-4">{row.when}</td>
             <td className="sm:py-2 sm:pr-4">{row.what}</td>
-            <td className="tabular-nums sm:py-2 sm:pr-4">
+            <td className="sm:py-2 sm:pr-4">
               <b className="font-semibold">{row.howMany}</b>
               {row.bounds && <span className="block text-ink-muted">{row.bounds}</span>}
             </td>

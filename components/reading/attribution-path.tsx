@@ -52,7 +52,7 @@ function PathStop({ stop, ends }: { stop: Stop; ends: boolean }) {
       <span aria-hidden="true" className={`${DOT} ${ends ? 'bg-pen' : 'bg-paper'}`} />
       {/* The line begins at the dot: the words stand beside it, not below. */}
       <div className="max-sm:-mt-1.5">
-        <span className="block text-[0.9375rem] leading-snug font-medium">
+        <span className="block text-[0.9375rem] leading-snug font-semibold">
           <Words>{capitalised(stop.name)}</Words>
         </span>
         {stop.detail && (

@@ -23,7 +23,7 @@ export function OutletsSheet({
             <li key={outlet.id} className="border-b border-rule py-2.5">
               <a
                 href={here(`/outlets/${outletSlug(outlet)}`)}
-                className="inline-block min-h-6 font-serif text-[1.0625rem] leading-snug no-underline hover:underline"
+                className="inline-block min-h-6 font-serif text-[1.125rem] leading-snug no-underline hover:underline"
               >
                 <Words className="[overflow-wrap:anywhere]">{outlet.name}</Words>
               </a>

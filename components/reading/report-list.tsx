@@ -10,7 +10,7 @@ export function ReportList({ reports }: { reports: readonly ReportLine[] }) {
         <li key={id} className="border-b border-rule py-2.5">
           <a
             href={here(`/reports/${id}`)}
-            className="inline-block min-h-6 font-serif text-[1.0625rem] leading-snug no-underline hover:underline"
+            className="inline-block min-h-6 font-serif text-[1.125rem] leading-snug no-underline hover:underline"
           >
             <Words lang={report.language}>{report.title}</Words>
           </a>

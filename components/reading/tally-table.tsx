@@ -77,7 +77,7 @@ export function TallyTable({
                 <th scope="row" className="py-2.5 pr-4 font-semibold">
                   {term}
                 </th>
-                <td className="py-2.5 pr-4 tabular-nums">
+                <td className="py-2.5 pr-4">
                   {figure ? (
                     <HowMany figure={figure} lines={lines} unit={tally.unit} aside={aside} />
                   ) : (

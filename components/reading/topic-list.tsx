@@ -25,7 +25,7 @@ export function TopicList({ topics, measures = [], on = '' }: Shown) {
         <li key={topic.slug} className="border-b border-rule py-2.5">
           <a
             href={here(`/topics/${topic.slug}`)}
-            className="inline-block min-h-6 font-serif text-[1.0625rem] leading-snug no-underline hover:underline"
+            className="inline-block min-h-6 font-serif text-[1.125rem] leading-snug no-underline hover:underline"
           >
             <Words>{topic.title}</Words>
           </a>
