@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useHydrated } from '@/components/ui/use-hydrated'
 import { judgementProblems, type Neighbour } from '@/domain/claim/judgement'
 import { type AskedField, answerProblems } from '@/domain/claim/passage-answer'
 import { missingSentence, unjudgedSentence } from './answer-words'
@@ -22,17 +23,13 @@ export function CountersignButton({
   barrier: { id: string } | null
 }) {
   const place = useRef<HTMLSpanElement>(null)
-  const [missing, setMissing] = useState<string | null>(null)
-  useEffect(() => {
+  const isAlive = useHydrated()
+  // Told from the start, so that it has its room and nothing moves when the page comes to life.
+  const [missing, setMissing] = useState(() => (barrier ? null : missingIn(new FormData(), asked, facts)))
+  useLayoutEffect(() => {
     const form = place.current?.closest('form')
     if (!form || barrier) return
-    const look = () => {
-      const given = new FormData(form)
-      setMissing(
-        missingSentence(answerProblems(asked, answersOf(given))) ??
-          unjudgedSentence(judgementProblems(facts, judgementsOf(given))),
-      )
-    }
+    const look = () => setMissing(missingIn(new FormData(form), asked, facts))
     look()
     form.addEventListener('input', look)
     return () => form.removeEventListener('input', look)
@@ -45,7 +42,7 @@ export function CountersignButton({
           value="approve"
           variant="countersign"
           busy="Countersigning …"
-          barrier={barrier ?? (missing === null ? null : { id: 'still-missing' })}
+          barrier={barrier ?? (isAlive && missing !== null ? { id: 'still-missing' } : null)}
         >
           Countersign
         </SubmitButton>
@@ -53,10 +50,19 @@ export function CountersignButton({
       <p
         id="still-missing"
         aria-live="polite"
-        className="order-last col-span-full w-full text-[0.8125rem] text-ink-muted empty:min-h-[1lh] noscript:hidden"
+        className="order-last col-span-full w-full text-[0.8125rem] text-ink-muted empty:hidden noscript:hidden"
       >
         {missing}
       </p>
     </>
   )
 }
+
+/** What a form still lacks before it countersigns, in words; null when nothing. */
+const missingIn = (
+  form: FormData,
+  asked: readonly AskedField[],
+  facts: readonly Neighbour[],
+): string | null =>
+  missingSentence(answerProblems(asked, answersOf(form))) ??
+  unjudgedSentence(judgementProblems(facts, judgementsOf(form)))

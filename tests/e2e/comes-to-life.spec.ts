@@ -62,8 +62,8 @@ const PARTS = ['reviewer', 'editor', 'admin'] as const
 const isSeenBy = (part: (typeof PARTS)[number], [door, { answers }]: [string, Row]): boolean =>
   /^app\/desk\/.*page\.tsx$/.test(door) && PARTS.find((each) => answers[each] === 'open') === part
 
-// A browser calls up to 0.1 good. This is a line of text that moves by a letter.
-const NOTHING = 0.005
+// Less than a line of text that moves by a line's height.
+const NOTHING = 0.0015
 
 type Shift = { value: number; what: string[] }
 

@@ -221,6 +221,7 @@ test('the reviewer approves the new one, and it is public on the next request', 
 })
 
 test('nothing unpublished is on any public page, in any response', async ({ browser }) => {
+  test.setTimeout(180_000)
   const page = await browser.newPage()
   const seen = new Set<string>()
   const waiting = ['/']
