@@ -4,8 +4,16 @@ import { ownZone, useToldZone } from './told-zone'
 import { useHydrated } from './use-hydrated'
 import { utcMoment } from './utc-moment'
 
-const inZone = (at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at))
+// Making one takes longer than drawing a line of a list, and the times of a page are all of one zone.
+let kept: { zone: string; format: Intl.DateTimeFormat } | null = null
+
+function inZone(at: string, timeZone: string): string {
+  if (kept?.zone !== timeZone) {
+    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone })
+    kept = { zone: timeZone, format }
+  }
+  return kept.format.format(new Date(at))
+}
 
 /**
  * At the desk: a time in the reader's own zone, which is named on hover. Until their browser has told it, and without

@@ -18,16 +18,18 @@ export async function measuredBeside(reader: Reader, { measureId, role, time, fa
     .from(measuredFacts)
     .where(
       and(
-        eq(measuredFacts.measureId, measureId),
+        toldNowOf(measureId),
         eq(measuredFacts.role, role),
-        isNull(measuredFacts.knownUntil),
-        isNotNull(measuredFacts.line),
         ne(measuredFacts.factId, factId),
         meeting(measuredFacts, time),
       ),
     )
   return rows.map(({ line }) => line as MeasuredLine)
 }
+
+/** What readers are told of a measure now. */
+const toldNowOf = (measureId: string) =>
+  and(eq(measuredFacts.measureId, measureId), isNull(measuredFacts.knownUntil), isNotNull(measuredFacts.line))
 
 /** Whether the days of a row share one with a time; a row without a first day speaks of none. */
 function meeting(days: { earliest: AnyPgColumn; latest: AnyPgColumn }, { earliest, latest }: Place['time']) {
@@ -87,9 +89,7 @@ export async function lastOnMeasure(
     .from(measuredFacts)
     .where(
       and(
-        eq(measuredFacts.measureId, measureId),
-        isNull(measuredFacts.knownUntil),
-        isNotNull(measuredFacts.line),
+        toldNowOf(measureId),
         sql`${measuredFacts.line} ->> 'state' = 'current'`,
         notInArray(measuredFacts.factId, ['', ...except]),
       ),

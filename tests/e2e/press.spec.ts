@@ -145,8 +145,9 @@ function complaintsOf(page: Page): string[] {
   page.on('pageerror', (error) => heard.push(error.message))
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText
-    // A browser that goes on takes back what it still asks for; what a policy refuses, it says itself.
-    if (why !== 'net::ERR_ABORTED') heard.push(`${request.url()} ${why}`)
+    // A browser that goes on takes back the icon that it still asks for; what a policy refuses, it says itself.
+    if (why === 'net::ERR_ABORTED' && /\/icon\.svg\b/.test(request.url())) return
+    heard.push(`${request.url()} ${why}`)
   })
   return heard
 }
