@@ -46,9 +46,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height })
       await page.addInitScript(noteShifts)
       for (const [, { address }] of Object.entries(PAGES).filter((door) => isSeenBy(part, door))) {
-        await page.goto(filled(address, things))
-        await cameToLife(page)
-        const shifts = await shiftsOf(page)
+        const shifts = await shiftsByScript(page, filled(address, things))
         if (shifts.reduce((sum, { value }) => sum + value, 0) > NOTHING) moved[address] = shifts
       }
       await page.close()
@@ -65,25 +63,56 @@ const isSeenBy = (part: (typeof PARTS)[number], [door, { answers }]: [string, Ro
 // Less than a line of text that moves by a line's height.
 const NOTHING = 0.0015
 
-type Shift = { value: number; what: string[] }
+const SCRIPTS = '**/_next/static/**/*.js'
+
+type Shift = { at: number; value: number; what: string[] }
+
+type Entry = {
+  startTime: number
+  value: number
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+}
 
 function noteShifts(): void {
+  const stood = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ')
+  // A space between two words says nothing of where it stands.
+  const said = ({ node, previousRect, currentRect }: Entry['sources'][number]) =>
+    `${node?.nodeName} ${(node?.textContent?.trim() ? node : node?.parentNode)?.textContent}`.slice(0, 60) +
+    `, ${stood(previousRect)} → ${stood(currentRect)}`
   const noted: Shift[] = []
   Object.assign(window, { noted })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] }
-      noted.push({
-        value,
-        what: sources.map(({ node }) => `${node?.nodeName} ${node?.textContent}`.slice(0, 60)),
-      })
+      const { startTime, value, sources } = entry as unknown as Entry
+      noted.push({ at: startTime, value, what: sources.map(said) })
     }
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** What moved, once two more frames were drawn. */
-const shiftsOf = (page: Page): Promise<Shift[]> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-    return (window as unknown as { noted: Shift[] }).noted
+/**
+ * What moved from the moment the scripts came. They are held back until the page stands in its own faces: what moves for those is
+ * over before a reader sees a word.
+ */
+async function shiftsByScript(page: Page, address: string): Promise<Shift[]> {
+  let letGo = () => {}
+  const stands = new Promise<void>((resolve) => {
+    letGo = resolve
   })
+  await page.route(SCRIPTS, async (route) => {
+    await stands
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  const before = await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    return performance.now()
+  })
+  letGo()
+  await cameToLife(page)
+  await page.unroute(SCRIPTS)
+  return page.evaluate(async (before) => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    return (window as unknown as { noted: Shift[] }).noted.filter(({ at }) => at >= before)
+  }, before)
+}
