@@ -50,7 +50,10 @@ async function measured({ address, desk }: Newsroom) {
   const { everything } = await fillNewsroom(db).finally(end)
   const { version: _, ...options } = await ensureBrowser()
   const nothing = await emptyPage()
-  const browser = await chromium.launch({ ...options, args: [`--remote-debugging-port=${DEBUGGING_PORT}`] })
+  const browser = await chromium.launch({
+    ...options,
+    args: [...options.args, `--remote-debugging-port=${DEBUGGING_PORT}`],
+  })
   try {
     const fact = `/facts/${everything.slice('claim_'.length)}`
     const pages = { front: '/', fact, topic: '/topics/kenya-led-mission-in-haiti' }
