@@ -1,9 +1,9 @@
 /**
- * A chart is drawn anew for each of these widths and shown where its column is at least as wide, so that its text is never
- * scaled below its own size. The narrowest is what a window of 320 pixels leaves.
+ * A chart is drawn anew for each of these widths, so that its text is never scaled below its own size: the narrow one for a phone,
+ * from the column that a window of 320 pixels leaves up to where its text would grow loud, the wide one from a column of its width.
+ * There is none between: each drawing weighs on every reader of the page, and few windows are between a phone's and a tablet's.
  */
 export const SIZES = [
-  { name: 'narrow', width: 288, timeline: 250, shown: 'min-[30rem]:hidden' },
-  { name: 'medium', width: 448, timeline: 290, shown: 'max-[30rem]:hidden min-[52rem]:hidden' },
-  { name: 'wide', width: 784, timeline: 330, shown: 'max-[52rem]:hidden' },
+  { name: 'narrow', width: 288, timeline: 250, shown: 'max-w-[30rem] min-[48rem]:hidden' },
+  { name: 'wide', width: 720, timeline: 320, shown: 'max-[48rem]:hidden' },
 ] as const

@@ -1,5 +1,5 @@
 import type { Ink } from './ink'
-import { Patterns } from './patterns'
+import { Pattern } from './pattern'
 import { tenth } from './position'
 import type { Bar, TallyModel } from './tally-model'
 
@@ -11,7 +11,7 @@ export function TallyBars({ model, top, height, id, ink }: Drawn) {
   return (
     <>
       <defs>
-        <Patterns id={id} ink={ink} />
+        {bars.map(({ name }) => name !== 'there' && <Pattern key={name} name={name} id={id} ink={ink} />)}
         {bars.map((bar) => (
           <Fade key={bar.name} bar={bar} id={id} top={top} height={height} />
         ))}

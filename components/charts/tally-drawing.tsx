@@ -10,42 +10,37 @@ export function TallyDrawing({ layout, id, ink }: { layout: TallyLayout; id: str
   const bottom = bar.top + bar.height
   return (
     <>
-      {labels.map(({ name, at, y }) =>
-        name === 'target' ? null : (
-          <path
-            key={name}
-            d={`M${tenth(Math.max(at, 0.5))} ${y + 4}V${bar.top}`}
-            strokeWidth="1"
-            {...ink({ stroke: 'edge' })}
-          />
-        ),
-      )}
+      <path
+        d={labels
+          .filter(({ name }) => name !== 'target')
+          .map(({ at, y }) => `M${tenth(Math.max(at, 0.5))} ${y + 4}V${bar.top}`)
+          .join('')}
+        strokeWidth="1"
+        {...ink({ stroke: 'edge' })}
+      />
       <TallyBars model={model} top={bar.top} height={bar.height} id={id} ink={ink} />
-      {axis.ticks.map(({ text, at, anchor }) => (
-        <g key={at}>
-          <path d={`M${tenth(at)} ${bottom}v4`} strokeWidth="1" {...ink({ stroke: 'edge' })} />
-          <text x={tenth(at)} y={axis.y} textAnchor={anchor} fontSize={TICK} {...ink({ fill: 'ink-muted' })}>
+      <path
+        d={axis.ticks.map(({ at }) => `M${tenth(at)} ${bottom}v4`).join('')}
+        strokeWidth="1"
+        {...ink({ stroke: 'edge' })}
+      />
+      <g fontSize={TICK} {...ink({ fill: 'ink-muted' })}>
+        {axis.ticks.map(({ text, at, anchor }) => (
+          <text key={at} x={tenth(at)} y={axis.y} textAnchor={anchor}>
             {text}
           </text>
-        </g>
-      ))}
+        ))}
+      </g>
       {model.target && (
         <Target layout={layout} ink={ink} y={labels.find(({ name }) => name === 'target')?.y ?? bar.top} />
       )}
-      {labels.map(({ name, text, x, y, anchor }) => (
-        <text
-          key={name}
-          x={tenth(x)}
-          y={y}
-          textAnchor={anchor}
-          fontSize={LABEL}
-          fontWeight="600"
-          {...HALO}
-          {...ink({ fill: 'ink', stroke: 'paper' })}
-        >
-          {text}
-        </text>
-      ))}
+      <g fontSize={LABEL} fontWeight="600" {...HALO} {...ink({ fill: 'ink', stroke: 'paper' })}>
+        {labels.map(({ name, text, x, y, anchor }) => (
+          <text key={name} x={tenth(x)} y={y} textAnchor={anchor}>
+            {text}
+          </text>
+        ))}
+      </g>
       {outstanding && (
         <>
           <path

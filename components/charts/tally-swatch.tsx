@@ -1,5 +1,5 @@
 import type { Ink } from './ink'
-import { Patterns } from './patterns'
+import { Pattern } from './pattern'
 import type { FigureName } from './tally-words'
 
 /** The filling of a figure's bar, as a sign beside its name; nothing for what has no bar. */
@@ -44,7 +44,7 @@ export function SwatchDrawing({ name, id, ink }: { name: FigureName; id: string;
       return (
         <>
           <defs>
-            <Patterns id={id} ink={ink} />
+            <Pattern name={name} id={id} ink={ink} />
           </defs>
           <rect y="1" width="16" height="10" fill={`url(#${id}-${name})`} />
           <rect

@@ -37,22 +37,23 @@ export function TimelineDrawing({
       {model.points.map((point) => (
         <PointReach key={point.line.factId} point={point} radius={radius} ink={ink} />
       ))}
-      {labels.map(({ lines, x, y, anchor, of }) => (
-        <text key={of.line.factId} x={tenth(x)} y={tenth(y)} textAnchor={anchor} fontSize={POINT_LABEL}>
-          {lines.map((text, i) => (
-            <tspan
-              key={text}
-              x={tenth(x)}
-              dy={i === 0 ? undefined : 15}
-              fontWeight={i === 0 ? 600 : undefined}
-              {...HALO}
-              {...ink({ fill: i === 0 ? 'ink' : 'ink-muted', stroke: 'paper' })}
-            >
-              {text}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      <g fontSize={POINT_LABEL} {...HALO} {...ink({ stroke: 'paper' })}>
+        {labels.map(({ lines, x, y, anchor, of }) => (
+          <text key={of.line.factId} x={tenth(x)} y={tenth(y)} textAnchor={anchor}>
+            {lines.map((text, i) => (
+              <tspan
+                key={text}
+                x={tenth(x)}
+                dy={i === 0 ? undefined : 15}
+                fontWeight={i === 0 ? 600 : undefined}
+                {...ink({ fill: i === 0 ? 'ink' : 'ink-muted' })}
+              >
+                {text}
+              </tspan>
+            ))}
+          </text>
+        ))}
+      </g>
       {model.points.map((point) =>
         linked(
           point,

@@ -15,6 +15,7 @@ const NUMBER: readonly Exclude<LineStyle, 'target'>[] = ['lasts', 'known', 'chan
 
 /** The target and the number over time: steps on days that are known, shaded where only a span of days is. */
 export function TimelineLines({ model: { target, number }, ink }: { model: TimelineModel; ink: Ink }) {
+  const steps = stepsOf(number.pieces)
   return (
     <>
       {[...target.transitions, ...number.transitions].map(({ style, from, to, y, was }) => (
@@ -32,7 +33,7 @@ export function TimelineLines({ model: { target, number }, ink }: { model: Timel
       {NUMBER.map((style) => (
         <Line key={style} d={pathOf(number.pieces, style)} style={style} ink={ink} />
       ))}
-      <path d={stepsOf(number.pieces)} strokeWidth="2" {...ink({ fill: 'none', stroke: 'verified' })} />
+      {steps && <path d={steps} strokeWidth="2" {...ink({ fill: 'none', stroke: 'verified' })} />}
     </>
   )
 }
