@@ -7,7 +7,7 @@ import type { ChangeLine } from '@/db/queries/reading-room/lines'
 export function ChangeList({ changes }: { changes: readonly ChangeLine[] }) {
   const codes = words('codes')
   return (
-    <ul className="border-t border-rule text-sm">
+    <ul className="border-t border-rule text-[0.9375rem]">
       {changes.map((change) => (
         <li key={`${change.slug} ${change.at}`} className="border-b border-rule py-2.5">
           <p className="text-[0.8125rem] text-ink-muted">

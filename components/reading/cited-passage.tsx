@@ -13,7 +13,7 @@ const LONG = 480
 export function CitedPassage({ citation }: { citation: Citation }) {
   const { passage, report, capture } = citation
   const original = report.url && withTextFragment(report.url, passage)
-  const size = passage.exact.length > LONG ? 'text-base' : 'text-[1.1875rem]'
+  const size = passage.exact.length > LONG ? 'text-base' : 'text-[1.125rem]'
   return (
     <li>
       <blockquote

@@ -5,7 +5,7 @@ export function EmbedCode({ code, preview }: { code: string; preview: string }) 
   const say = words('share')
   return (
     <div className="mt-6 grid gap-1.5">
-      <label htmlFor="embed-code" className="text-sm font-semibold">
+      <label htmlFor="embed-code" className="text-[0.9375rem] font-semibold">
         {say('embedThis')}
       </label>
       <p id="embed-help" className="max-w-measure text-[0.8125rem] text-ink-muted">

@@ -39,10 +39,10 @@ export function FactAside({ fact, content }: { fact: FactDocument; content: Publ
     },
   ]
   return (
-    <aside aria-labelledby="particulars" className="min-w-0 text-sm">
+    <aside aria-labelledby="particulars" className="min-w-0 text-[0.9375rem]">
       <h2
         id="particulars"
-        className="mb-3 border-t border-rule-strong pt-2.5 font-sans text-sm font-semibold tracking-normal"
+        className="mb-3 border-t border-rule-strong pt-2.5 font-sans text-[0.9375rem] font-semibold tracking-normal"
       >
         {say('particulars')}
       </h2>

@@ -71,10 +71,10 @@ function SideBySide({ content, other }: { content: PublicContent; other: OtherFa
       <tbody>
         <tr className="align-baseline">
           <td className="py-1.5 pr-4">
-            <Quantity quantity={content.quantity} className="text-xl" />
+            <Quantity quantity={content.quantity} className="text-[1.125rem]" />
           </td>
           <td className="py-1.5">
-            <Quantity quantity={other.quantity} className="text-xl" />
+            <Quantity quantity={other.quantity} className="text-[1.125rem]" />
           </td>
         </tr>
         <tr className="text-[0.8125rem] text-ink-muted">

@@ -14,7 +14,7 @@ const ROOMS = [
 export function Masthead({ name, room }: { name: string; room?: Room }) {
   const say = words('chrome')
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-rule py-3 text-sm">
+    <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-rule py-3 text-[0.9375rem]">
       <a
         href={here('/')}
         aria-current={room === 'front' ? 'page' : undefined}

@@ -13,7 +13,7 @@ export function TakeAlong({ kind, slug }: { kind: 'topic' | 'measure'; slug: str
   return (
     <section aria-labelledby="take" className="mt-12">
       <ListHeading id="take">{say(kind === 'topic' ? 'takeTopic' : 'takeMeasure')}</ListHeading>
-      <div className="grid gap-1.5 text-sm">
+      <div className="grid gap-1.5 text-[0.9375rem]">
         <FormLinks
           links={[
             { href: `${address}.csv`, label: 'CSV', rel: 'alternate' },

@@ -78,7 +78,7 @@ export function TopicSheet({
         </section>
       )}
       {next && (
-        <p className="mt-5 text-sm">
+        <p className="mt-5 text-[0.9375rem]">
           <a
             href={here(`/topics/${topic.slug}?before=${next}${known ? `&known=${known}` : ''}`)}
             rel="next"

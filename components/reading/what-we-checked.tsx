@@ -14,7 +14,7 @@ export function WhatWeChecked({ content }: { content: PublicContent }) {
           {content.publicNote}
         </Words>
       )}
-      <p className="text-sm text-ink-muted">
+      <p className="text-[0.8125rem] text-ink-muted">
         {words('fact')('signed')} {originSentences(origins).join(' ')}{' '}
         <a href={here('/about#origins')}>{words('method')('originsTitle')}</a>
       </p>

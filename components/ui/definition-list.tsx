@@ -17,7 +17,7 @@ export function DefinitionList({
   )
   const row = beside ? 'sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-4' : ''
   return (
-    <dl className={`grid gap-2.5 text-sm ${className}`}>
+    <dl className={`grid gap-2.5 text-[0.9375rem] ${className}`}>
       {told.map((item) => (
         <div key={item.term} className={`grid gap-x-4 ${row}`}>
           <dt className="text-ink-muted">{item.term}</dt>

@@ -32,7 +32,7 @@ export function Notice({
   return (
     <div
       role={live ? role : undefined}
-      className={`flex gap-2.5 border-l-[3px] bg-wash px-4 py-3 text-sm ${look.edge} ${className}`}
+      className={`flex gap-2.5 border-l-[3px] bg-wash px-4 py-3 text-[0.9375rem] ${look.edge} ${className}`}
     >
       <Shape name={look.shape} className={`mt-0.5 size-4 ${look.text}`} />
       <div className="grid min-w-0 gap-1">

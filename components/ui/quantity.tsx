@@ -22,9 +22,9 @@ export function Quantity({ quantity, className = '' }: { quantity: ClaimQuantity
   if (!parts) return null
   return (
     <span className={`min-w-0 font-serif tracking-tight ${className}`}>
-      {parts.lead && <Small className="text-[0.62em]">{parts.lead} </Small>}
+      {parts.lead && <Small className="text-[0.9375rem]">{parts.lead} </Small>}
       <Digits of={parts} />
-      {parts.unit && <Small className="text-[0.55em]"> {parts.unit}</Small>}
+      {parts.unit && <Small className="text-[0.9375rem]"> {parts.unit}</Small>}
     </span>
   )
 }
