@@ -43,7 +43,9 @@ export function FrontSheet({
               {changes.length > 0 ? (
                 <ChangeList changes={changes} />
               ) : (
-                <p className="border-t border-rule pt-2.5 text-[0.9375rem] text-ink-muted">{say('nothingChanged')}</p>
+                <p className="border-t border-rule pt-2.5 text-[0.9375rem] text-ink-muted">
+                  {say('nothingChanged')}
+                </p>
               )}
             </section>
           </div>
