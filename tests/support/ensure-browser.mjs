@@ -52,10 +52,12 @@ async function tried(options) {
 // page costs, and more than a third of a context.
 const UNSEEN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
-/** Of several lists of what is turned off a browser heeds the last, so ours repeats Playwright's. */
+/** Of several lists of what is turned off a browser heeds the last, so ours repeats Playwright's; or stays away when that is not told. */
 async function withoutUnseenPages(browser) {
   const session = await browser.newBrowserCDPSession()
-  const { arguments: switches } = await session.send('Browser.getBrowserCommandLine')
+  const told = await session.send('Browser.getBrowserCommandLine').catch(() => null)
+  if (!told) return []
+  const switches = told.arguments
   const list = '--disable-features='
   const off = switches.findLast((each) => each.startsWith(list))?.slice(list.length)
   return [list + [off, ...UNSEEN_PAGES].filter(Boolean).join(',')]
