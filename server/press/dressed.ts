@@ -1,3 +1,4 @@
+import { lettersOf } from './letters'
 import type { Printed } from './printing'
 import { scriptFree } from './script-free'
 import { type Stylesheet, stylesheet, type Worn } from './used-style'
@@ -27,7 +28,8 @@ export async function dressed(html: string, wardrobe: Wardrobe): Promise<Dressed
     if (isSheet) addresses.push(told('href') ?? '')
     return !isSheet
   })
-  const style = addresses.length > 0 ? await wardrobe(addresses, { classes, tags }) : null
+  const style =
+    addresses.length > 0 ? await wardrobe(addresses, { classes, tags, letters: lettersOf(bare) }) : null
   if (!style || !bare.includes('</head>')) return { html: await scriptFree(html), style: null }
   return { html: bare.replace('</head>', () => `<style>${style}</style></head>`), style }
 }

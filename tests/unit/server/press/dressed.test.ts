@@ -26,6 +26,14 @@ test('a page brings the rules it uses, in the order of its stylesheets, and asks
   })
 })
 
+test('a page brings the faces of the letters it shows', async () => {
+  const face = (range: string) => `@font-face{font-family:F;unicode-range:${range}}`
+  const { wardrobe } = house({ '/s/a.css': `.a{top:0}${face('U+??')}${face('U+100-17F')}` })
+  const styleOf = async (page: string) => (await dressed(page, wardrobe)).style
+  expect(await styleOf(PAGE)).toBe(`.a{top:0}${face('U+??')}`)
+  expect(await styleOf(PAGE.replace('.b', 'Łódź'))).toBe(`.a{top:0}${face('U+??')}${face('U+100-17F')}`)
+})
+
 test('a stylesheet is read once', async () => {
   const { asked, wardrobe } = house({ '/s/a.css': '.a{top:0}' })
   await Promise.all([dressed(PAGE, wardrobe), dressed(PAGE, wardrobe)])

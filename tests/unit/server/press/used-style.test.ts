@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { lettersOf } from '@/server/press/letters'
 import { stylesheet } from '@/server/press/used-style'
 
-const worn = (classes: string, tags = 'html head body p') => ({
+const worn = (classes: string, tags = 'html head body p', text = '') => ({
   classes: new Set(classes.split(' ')),
   tags: new Set(tags.split(' ')),
+  letters: lettersOf(text),
 })
 const left = (css: string, classes: string, tags?: string) => stylesheet(css, '/s/a.css')(worn(classes, tags))
 
@@ -52,3 +54,40 @@ test.each([
 ])('%s leads to the same place from within a page', (written, expected) =>
   expect(left(`.a{background:${written}}`, 'a')).toContain(expected),
 )
+
+describe('a face of some letters', () => {
+  const face = (range: string) => `@font-face{font-family:F;src:url(/f.woff2);unicode-range:${range}}`
+  const leftOf = (css: string, text: string) =>
+    stylesheet(css, '/s/a.css')(worn('', undefined, text)).includes('@font-face')
+  const EXTENDED = 'U+0100-0130, U+1E00-1EFF,U+2C??'
+
+  test.each<[string, string, string]>([
+    ['has one of them', '<p>Ādam</p>', EXTENDED],
+    ['has the last of a span', '<p>\u1eff</p>', EXTENDED],
+    ['has one of a span with blanks', '<p>\u2c6f</p>', EXTENDED],
+    ['has one beyond the first plane', '<p>\u{1d400}</p>', 'U+1D400-1D7FF'],
+    ['has one by its number', '<p>&#x100;</p>', EXTENDED],
+    ['has one by its decimal number', '<p>&#256;</p>', EXTENDED],
+    ['has one by a name, as far as anybody knows', '<p>&Amacr;</p>', EXTENDED],
+    ['has one in a field that is still empty', '<input placeholder="Ā">', EXTENDED],
+    ['has one once it is shown in capitals', '<p>ÿ</p>', 'U+178'],
+    ['has one once it is shown small', '<p>Ÿ</p>', 'U+FF'],
+    ['has nothing but ASCII, which is in it', '<p>a</p>', 'U+??'],
+    ['is not asked, for nobody understands which', '<p>a</p>', 'U+100-'],
+    ['is not asked, for one of them is not understood', '<p>a</p>', 'U+100,V+1'],
+  ])('stays where the page %s', (_, text, range) => expect(leftOf(face(range), text)).toBe(true))
+
+  test.each<[string, string, string]>([
+    ['has none of them', '<p>São Tomé — “€5”</p>', EXTENDED],
+    ['has the one before and the one after', '<p>\u00ff\u0131</p>', EXTENDED],
+    ['names marks of HTML only', '<p>&lt;a&gt; &amp; &quot;b&quot; &#x27;</p>', EXTENDED],
+  ])('goes where the page %s', (_, text, range) => expect(leftOf(face(range), text)).toBe(false))
+
+  test.each(['Ā', String.raw`\100 `, String.raw`\000100`])(
+    'stays where the style itself writes %s',
+    (written) => expect(leftOf(`${face(EXTENDED)}p::before{content:"${written}"}`, '<p>a</p>')).toBe(true),
+  )
+
+  test('goes though the style writes names with signs in them', () =>
+    expect(leftOf(String.raw`${face(EXTENDED)}.sm\:p-1\.5,.\32 xl{top:0}`, '<p>a</p>')).toBe(false))
+})
