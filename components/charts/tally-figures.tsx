@@ -24,7 +24,7 @@ export function TallyFigures({
             </dt>
             <dd className="mt-0.5 font-serif text-[1.75rem] leading-tight tracking-tight min-[52rem]:text-[2.125rem]">
               {number === null ? (
-                <span className="text-[0.7em] text-ink-muted italic">{unknown}</span>
+                <span className="text-[0.7em] text-ink-muted">{unknown}</span>
               ) : (
                 <Digits>{number}</Digits>
               )}
@@ -45,7 +45,7 @@ function Digits({ children }: { children: string }) {
   const [, lead = '', rest = ''] = children.match(/^([^\d−-]*)(.*)$/su) ?? []
   return (
     <>
-      {lead && <i className="mr-[0.25em] text-[0.6em] tracking-normal text-ink-muted">{lead.trim()}</i>}
+      {lead && <span className="mr-[0.25em] text-[0.6em] tracking-normal text-ink-muted">{lead.trim()}</span>}
       {rest}
     </>
   )

@@ -25,7 +25,7 @@ export function CitedReport({ citations }: { citations: readonly [Citation, ...C
       {captures.map((capture) => (
         <p key={capture.id} className="mt-4 text-[0.8125rem] text-ink-muted">
           {words('fact').rich('captured', { when: () => <Moment at={capture.capturedAt} /> })}
-          <code className="block font-mono text-[0.75rem] break-all">{capture.bytesSha256}</code>
+          <code className="block font-sans text-[0.8125rem] break-all">{capture.bytesSha256}</code>
         </p>
       ))}
       {report.url && (

@@ -17,7 +17,7 @@ export function EmbedCode({ code, preview }: { code: string; preview: string }) 
         rows={4}
         aria-describedby="embed-help"
         spellCheck={false}
-        className="w-full max-w-measure rounded-control border border-edge bg-sheet p-2 font-mono text-[0.75rem] break-all"
+        className="w-full max-w-measure rounded-control border border-edge bg-sheet p-2 text-[0.8125rem] break-all"
         defaultValue={code}
       />
       <p className="text-[0.8125rem]">
