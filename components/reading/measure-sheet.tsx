@@ -71,18 +71,18 @@ export function MeasureSheet({ measure, topic, lines, endings, asked, on, today 
         <TallyFigure measure={measure} tally={tally} lines={lines} query={daysQuery(asked)} />
         <TallyTable tally={tally} lines={lines} today={on === today ? undefined : on} />
       </section>
-      <section aria-labelledby="over-time" className="mt-10">
+      <section aria-labelledby="over-time" className="drawn-when-near *:last:mb-0 mt-10">
         <ListHeading id="over-time">{words('charts')('timelineHeading')}</ListHeading>
         <TimelineFigure
           told={timelineTold(measure, lines, endings, { on, today })}
           query={daysQuery(asked)}
         />
       </section>
-      <section aria-labelledby="day" className="mt-10">
+      <section aria-labelledby="day" className="drawn-when-near mt-10">
         <ListHeading id="day">{say('onAnotherDay')}</ListHeading>
         <DayForm action={`/measures/${measure.slug}`} on={asked.on} known={asked.known} />
       </section>
-      <section aria-labelledby="facts" className="mt-10">
+      <section aria-labelledby="facts" className="drawn-when-near mt-10">
         <ListHeading id="facts">{say('factsByDay')}</ListHeading>
         <MeasureFacts lines={lines} on={on} />
       </section>

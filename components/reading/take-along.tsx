@@ -11,7 +11,7 @@ export function TakeAlong({ kind, slug }: { kind: 'topic' | 'measure'; slug: str
     label: form === 'atom' ? 'Atom' : 'RSS',
   }))
   return (
-    <section aria-labelledby="take" className="mt-12">
+    <section aria-labelledby="take" className="drawn-when-near mt-12">
       <ListHeading id="take">{say(kind === 'topic' ? 'takeTopic' : 'takeMeasure')}</ListHeading>
       <div className="grid gap-1.5 text-[0.9375rem]">
         <FormLinks

@@ -65,14 +65,14 @@ export function TopicSheet({
         </section>
       )}
       {promises.length > 0 && (
-        <section aria-labelledby="promises" className="mb-12">
+        <section aria-labelledby="promises" className="drawn-when-near mb-12">
           <ListHeading id="promises">{say('promises')}</ListHeading>
           <PromiseList promises={promises} on={on} />
         </section>
       )}
       {facts.length === 0 && <EmptyState title={say('noFactHere')}>{say('moved')}</EmptyState>}
       {facts.length > 0 && (
-        <section aria-labelledby="facts">
+        <section aria-labelledby="facts" className="drawn-when-near">
           <ListHeading id="facts">{say('facts')}</ListHeading>
           <FactList facts={facts} on={on} />
         </section>
@@ -88,12 +88,12 @@ export function TopicSheet({
           </a>
         </p>
       )}
-      <section aria-labelledby="day" className="mt-12">
+      <section aria-labelledby="day" className="drawn-when-near mt-12">
         <ListHeading id="day">{say('onAnotherDay')}</ListHeading>
         <DayForm action={`/topics/${topic.slug}`} known={known} />
       </section>
       {reports.length > 0 && (
-        <section aria-labelledby="reports" className="mt-12">
+        <section aria-labelledby="reports" className="drawn-when-near mt-12">
           <ListHeading id="reports">{say('reports')}</ListHeading>
           <ReportList reports={reports} />
         </section>

@@ -40,7 +40,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   // A trace shows what a test saw, and takes a third of the time again: `-- --trace retain-on-failure` asks for it.
-  use: { baseURL: addressOf(own), launchOptions, trace: 'off' },
+  // Pages keep still, so that each is there as a whole at once: that is not so on a phone (drawn-when-near.spec.ts).
+  use: {
+    baseURL: addressOf(own),
+    launchOptions,
+    trace: 'off',
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: newsrooms.map((each) => ({
     // Without `exec` a shell would stand between, and outlive a run that was killed.
