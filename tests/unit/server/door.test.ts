@@ -114,6 +114,24 @@ test.each([
   expect((await knock('/deskette')).headers['cache-control']).toBe('public, max-age=60')
 })
 
+test.each([
+  '/desk',
+  '/sign-in',
+  '/join/token',
+  '/opinion/token',
+  '/challenge/k3f9x2q7w8hm',
+  '/fr/challenge/follow/token',
+  '/api/auth/session',
+])('who opened %s has no hold of it', async (path) => {
+  const knock = await knockAt(echo)
+  expect((await knock(path)).headers['cross-origin-opener-policy']).toBe('same-origin')
+})
+
+test.each(['/', '/facts/a-1', '/fr/topics'])('%s does not ask a phone for a process of its own', async (path) => {
+  const knock = await knockAt(echo)
+  expect((await knock(path)).headers).not.toHaveProperty('cross-origin-opener-policy')
+})
+
 test('a link that opens by itself is told to no other site', async () => {
   const knock = await knockAt(echo)
   expect((await knock('/setup/secret')).headers['referrer-policy']).toBe('no-referrer')

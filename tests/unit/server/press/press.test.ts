@@ -49,7 +49,6 @@ describe('a page for everybody', () => {
       'content-length': String(Buffer.byteLength(printed)),
       'content-security-policy': `default-src 'none'; style-src 'sha256-${dress}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
-      'cross-origin-opener-policy': 'same-origin',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30',
       'last-modified': 'Wed, 25 Nov 2026 10:00:00 GMT',
