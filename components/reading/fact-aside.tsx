@@ -39,7 +39,10 @@ export function FactAside({ fact, content }: { fact: FactDocument; content: Publ
     },
   ]
   return (
-    <aside aria-labelledby="particulars" className="drawn-when-near min-w-0 text-[0.9375rem]">
+    <aside
+      aria-labelledby="particulars"
+      className="drawn-when-near [--drawn-length:46rem] min-w-0 text-[0.9375rem]"
+    >
       <h2
         id="particulars"
         className="mb-3 border-t border-rule-strong pt-2.5 font-sans text-[0.9375rem] font-semibold tracking-normal"

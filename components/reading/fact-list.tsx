@@ -14,7 +14,7 @@ export function FactList({ facts, on }: { facts: readonly FactLine[]; on: string
       {facts.map((fact) => (
         <li
           key={fact.id}
-          className="nth-[n+6]:drawn-when-near grid gap-x-6 gap-y-1 border-b border-rule py-4 *:min-w-0 sm:grid-cols-[7.5rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] lg:grid-rows-1 lg:grid-cols-[7.5rem_minmax(0,1fr)_11.5rem]"
+          className="nth-[n+6]:drawn-when-near [--drawn-length:12rem] grid gap-x-6 gap-y-1 border-b border-rule py-4 *:min-w-0 sm:grid-cols-[7.5rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] lg:grid-rows-1 lg:grid-cols-[7.5rem_minmax(0,1fr)_11.5rem]"
         >
           <FactNumber fact={fact} />
           <a

@@ -73,14 +73,14 @@ export function FactSheet({
               outlets={originsOf(content.citations).outlets}
             />
           </Section>
-          <Section id="where" title={say('whereTitle')}>
+          <Section id="where" long title={say('whereTitle')}>
             <Reports citations={backing} />
           </Section>
           <Section id="checked" title={say('checkedTitle')}>
             <WhatWeChecked content={content} />
           </Section>
           {(disputed || disputing.length > 0) && (
-            <Section id="disagrees" title={say('disagreesTitle')}>
+            <Section id="disagrees" long title={say('disagreesTitle')}>
               {disputed && <FactDisagreements fact={fact} content={content} others={others} />}
               {disputing.length > 0 && <Reports citations={disputing} />}
             </Section>
@@ -95,7 +95,7 @@ export function FactSheet({
               <FactAnswers notices={fact.notices} />
             </Section>
           )}
-          <Section id="changes" title={say('changesTitle')}>
+          <Section id="changes" long title={say('changesTitle')}>
             <FactChanges fact={fact} others={others} />
             <p className="mt-3 text-[0.9375rem]">
               <a href={here(`/facts/${fact.slug}/history`)}>{say('compareLink')}</a>

@@ -33,12 +33,12 @@ export function FrontSheet({
           </section>
           <div className="grid content-start gap-10 *:min-w-0 sm:max-lg:grid-cols-2 sm:max-lg:gap-x-10">
             {topics.length > 0 && (
-              <section aria-labelledby="topics" className="drawn-when-near">
+              <section aria-labelledby="topics" className="drawn-when-near [--drawn-length:28rem]">
                 <ListHeading id="topics">{words('chrome')('topics')}</ListHeading>
                 <TopicList topics={topics} measures={measures} on={on} />
               </section>
             )}
-            <section aria-labelledby="changes" className="drawn-when-near">
+            <section aria-labelledby="changes" className="drawn-when-near [--drawn-length:46rem]">
               <ListHeading id="changes">{say('latestChanges')}</ListHeading>
               {changes.length > 0 ? (
                 <ChangeList changes={changes} />

@@ -56,7 +56,7 @@ export function HistorySheet({
           </form>
         </Section>
         {versions.length > 1 && (
-          <Section id="compare" title={say('compareTitle')}>
+          <Section id="compare" long title={say('compareTitle')}>
             <Choice slug={fact.slug} versions={versions} older={older} newer={newer} />
             <div className="mt-5 border-l-[3px] border-rule pl-4 text-[0.9375rem]">
               <p className="text-ink-muted">
@@ -71,7 +71,7 @@ export function HistorySheet({
             </div>
           </Section>
         )}
-        <Section id="all" title={say('allTitle')}>
+        <Section id="all" long title={say('allTitle')}>
           <FactChanges fact={fact} others={others} />
         </Section>
       </article>

@@ -21,7 +21,10 @@ export function MeasureLines({
   return (
     <ul className="max-w-[60rem] border-t border-rule">
       {measures.map((measure) => (
-        <li key={measure.id} className="nth-[n+2]:drawn-when-near grid gap-1 border-b border-rule py-4">
+        <li
+          key={measure.id}
+          className="nth-[n+2]:drawn-when-near [--drawn-length:80rem] grid gap-1 border-b border-rule py-4"
+        >
           <a
             href={here(`/measures/${measure.slug}`)}
             className="font-serif text-[1.25rem] leading-snug no-underline hover:underline"

@@ -71,7 +71,10 @@ export function MeasureSheet({ measure, topic, lines, endings, asked, on, today 
         <TallyFigure measure={measure} tally={tally} lines={lines} query={daysQuery(asked)} />
         <TallyTable tally={tally} lines={lines} today={on === today ? undefined : on} />
       </section>
-      <section aria-labelledby="over-time" className="drawn-when-near *:last:mb-0 mt-10">
+      <section
+        aria-labelledby="over-time"
+        className="drawn-when-near [--drawn-length:38rem] *:last:mb-0 mt-10"
+      >
         <ListHeading id="over-time">{words('charts')('timelineHeading')}</ListHeading>
         <TimelineFigure
           told={timelineTold(measure, lines, endings, { on, today })}
@@ -82,7 +85,7 @@ export function MeasureSheet({ measure, topic, lines, endings, asked, on, today 
         <ListHeading id="day">{say('onAnotherDay')}</ListHeading>
         <DayForm action={`/measures/${measure.slug}`} on={asked.on} known={asked.known} />
       </section>
-      <section aria-labelledby="facts" className="drawn-when-near mt-10">
+      <section aria-labelledby="facts" className="drawn-when-near [--drawn-length:52rem] mt-10">
         <ListHeading id="facts">{say('factsByDay')}</ListHeading>
         <MeasureFacts lines={lines} on={on} />
       </section>

@@ -5,7 +5,7 @@ import { Section } from './section'
 export function RatingScale() {
   const say = words('share')
   return (
-    <Section id="ratings" title={say('ratings')}>
+    <Section id="ratings" long title={say('ratings')}>
       <div className="grid gap-3 font-serif text-[1.125rem] leading-relaxed">
         <p>{say('ratingsWhat')}</p>
         <ul className="grid gap-1">

@@ -72,7 +72,7 @@ export function TopicSheet({
       )}
       {facts.length === 0 && <EmptyState title={say('noFactHere')}>{say('moved')}</EmptyState>}
       {facts.length > 0 && (
-        <section aria-labelledby="facts" className="drawn-when-near">
+        <section aria-labelledby="facts" className="drawn-when-near [--drawn-length:96rem]">
           <ListHeading id="facts">{say('facts')}</ListHeading>
           <FactList facts={facts} on={on} />
         </section>
@@ -93,7 +93,7 @@ export function TopicSheet({
         <DayForm action={`/topics/${topic.slug}`} known={known} />
       </section>
       {reports.length > 0 && (
-        <section aria-labelledby="reports" className="drawn-when-near mt-12">
+        <section aria-labelledby="reports" className="drawn-when-near [--drawn-length:24rem] mt-12">
           <ListHeading id="reports">{say('reports')}</ListHeading>
           <ReportList reports={reports} />
         </section>

@@ -26,7 +26,7 @@ export function UseIt({
     ({ style, text }): Definition => ({ term: say(style), value: <Entry>{text}</Entry> }),
   )
   return (
-    <Section id="use" title={say('title')}>
+    <Section id="use" long title={say('title')}>
       <DefinitionList
         beside
         items={[

@@ -127,10 +127,13 @@ test.each([
   expect((await knock(path)).headers['cross-origin-opener-policy']).toBe('same-origin')
 })
 
-test.each(['/', '/facts/a-1', '/fr/topics'])('%s does not ask a phone for a process of its own', async (path) => {
-  const knock = await knockAt(echo)
-  expect((await knock(path)).headers).not.toHaveProperty('cross-origin-opener-policy')
-})
+test.each(['/', '/facts/a-1', '/fr/topics'])(
+  '%s does not ask a phone for a process of its own',
+  async (path) => {
+    const knock = await knockAt(echo)
+    expect((await knock(path)).headers).not.toHaveProperty('cross-origin-opener-policy')
+  },
+)
 
 test('a link that opens by itself is told to no other site', async () => {
   const knock = await knockAt(echo)
