@@ -33,7 +33,10 @@ export function RemovedSheet({ fact }: { fact: FactDocument }) {
             <ul className="grid gap-1 text-[0.8125rem]">
               {removed.hashes.map(({ no, sha256 }) => (
                 <li key={no} className="wrap-anywhere">
-                  {say.rich('revisionHash', { no: String(no), hash: () => <code>{sha256}</code> })}
+                  {say.rich('revisionHash', {
+                    no: String(no),
+                    hash: () => <code className="font-sans">{sha256}</code>,
+                  })}
                 </li>
               ))}
             </ul>

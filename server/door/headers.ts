@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from '../settings'
 import { clientAddress } from './address'
-import { isPrivate, isReading } from './rooms'
+import { isPrivate } from './rooms'
 
 // Words between us and ourselves, or between a proxy and us: never taken from a stranger.
 const INTERNAL =
@@ -57,9 +57,8 @@ export function protection(
   return {
     'content-security-policy': csp,
     'x-content-type-options': 'nosniff',
-    // A page that is the same for everybody and runs no script has nothing to keep from who opened it; asking for it would have a
-    // phone start another process for the page.
-    ...(!(isReading(path) && !isPrivate(path)) && { 'cross-origin-opener-policy': 'same-origin' }),
+    // A page that is the same for everybody and runs no script has nothing to keep from who opened it (ADR 67).
+    ...(isPrivate(path) && { 'cross-origin-opener-policy': 'same-origin' }),
     'referrer-policy': SECRET_LINK.test(path) ? 'no-referrer' : 'strict-origin-when-cross-origin',
     ...(settings.baseUrl.protocol === 'https:' && { 'strict-transport-security': 'max-age=31536000' }),
   }

@@ -20,6 +20,8 @@ export function newCamera(folder: string) {
     shown: { height: number } | 'whole' | { part: Locator },
   ): Promise<void> {
     const file = path.join(folder, `${name}.png`)
+    // On a small screen only a page that keeps still is drawn as a whole at once (ADR 66).
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     const whole = shown === 'whole'
     const clip = !whole && 'part' in shown ? await around(page, shown.part) : undefined
